@@ -1,0 +1,47 @@
+/** The documents of a forum as organizers edit them. Each is read, saved and restored on its own. */
+import type { Instant } from './clock.ts'
+import type { Forum } from './forum.ts'
+import type { ForumId, OrganisationId, PersonId, PresentationId, ReferenceId, SessionId } from './ids.ts'
+import type { Organisation } from './organisation.ts'
+import type { Person } from './person.ts'
+import type { Presentation } from './presentation.ts'
+import type { Reference } from './reference.ts'
+import type { Session } from './session.ts'
+
+export interface DocumentKinds {
+  forum: Forum
+  session: Session
+  presentation: Presentation
+  person: Person
+  organisation: Organisation
+  reference: Reference
+}
+
+export type DocumentKind = keyof DocumentKinds
+export const documentKinds: readonly DocumentKind[] = [
+  'forum',
+  'session',
+  'presentation',
+  'person',
+  'organisation',
+  'reference',
+]
+
+/** A document with what the store knows of it. Revisions count from 1. */
+export interface Saved<Doc> {
+  doc: Doc
+  revision: number
+  savedAt: Instant
+  savedBy: string
+}
+
+/** A forum as one read of the store gives it. */
+export interface ForumDraft {
+  id: ForumId
+  forum: Saved<Forum>
+  sessions: ReadonlyMap<SessionId, Saved<Session>>
+  presentations: ReadonlyMap<PresentationId, Saved<Presentation>>
+  people: ReadonlyMap<PersonId, Saved<Person>>
+  organisations: ReadonlyMap<OrganisationId, Saved<Organisation>>
+  references: ReadonlyMap<ReferenceId, Saved<Reference>>
+}

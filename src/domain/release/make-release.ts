@@ -1,0 +1,162 @@
+/** Releasing: freeze what was chosen, number it, move every calendar entry's record on, say what changed. */
+import { type Instant, instantAt, millisecondsOf } from '../clock.ts'
+import type { ForumDraft, Saved } from '../draft.ts'
+import type { SessionId } from '../ids.ts'
+import { done, type Problem, type Result, refused } from '../problem.ts'
+import type { Session } from '../session.ts'
+import { canonicalJson } from './canonical.ts'
+import type { Change } from './changes.ts'
+import { compareSessions } from './compare.ts'
+import { fillShelf } from './fill-shelf.ts'
+import { freezeSession, type Hash, nameFrozen } from './freeze.ts'
+import type {
+  ContentName,
+  EntryState,
+  Frozen,
+  FrozenBody,
+  FrozenSession,
+  Manifest,
+  SessionRecord,
+} from './manifest.ts'
+import { recordSession } from './records.ts'
+import type { ReleasedForum } from './released-forum.ts'
+import { showSession } from './shown.ts'
+
+export interface ReleaseOrder {
+  draft: ForumDraft
+  before: ReleasedForum | undefined
+  /** Sessions that go out as their drafts are now; one that was released and has no draft any more is taken away. */
+  chosen: ReadonlySet<SessionId>
+  at: Instant
+  by: string
+  note: string
+  hash: Hash
+}
+
+export interface MadeRelease {
+  released: ReleasedForum
+  /** Every frozen document of the release, most of them in the store already. */
+  frozen: Frozen[]
+}
+
+/** Sessions that would go out now: marked ready or cancelled and different from what is out, or gone from the drafts. */
+export function releasableSessions(draft: ForumDraft, before: ReleasedForum | undefined): Set<SessionId> {
+  const ready = draft.sessions.values().filter(({ doc }) => doc.state === 'ready' || isToCancel(doc, before))
+  const gone = Object.entries(before?.manifest.sessions ?? {}).filter(
+    ([id, record]) => record.state !== 'gone' && !draft.sessions.has(id as SessionId),
+  )
+  return new Set([...ready.map(({ doc }) => doc.id), ...gone.map(([id]) => id as SessionId)])
+}
+
+function isToCancel({ id, state }: Session, before: ReleasedForum | undefined): boolean {
+  return state === 'cancelled' && before?.manifest.sessions[id] !== undefined
+}
+
+/** Problems: `session-unknown`, `session-not-ready`, and whatever stands in the way of freezing a chosen session. */
+export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
+  const sessions = freezeSessions(order)
+  if (!sessions.ok) return sessions
+  const shelf = fillShelf(order, sessions.value)
+  const frozen = nameAll(shelf, order.hash)
+  const names = new Map(frozen.map(({ name, body }) => [`${body.kind} ${body.doc.id}`, name]))
+  const nameOf = (kind: FrozenBody['kind'], id: string) => names.get(`${kind} ${id}`) as ContentName
+
+  const at = laterThan(order.before?.manifest.at, order.at)
+  const records: Record<SessionId, SessionRecord> = {}
+  const changes: Change[] = []
+  for (const [id, session] of sessions.value) {
+    const before = order.before?.manifest.sessions[id]
+    const shown = showSession(shelf, session, stateOf(order, id, session))
+    records[id] = recordSession(before, session, shown, nameOf('session', id), { at, hash: order.hash })
+    const facts = changeFacts(order.before, session, shown)
+    if (facts.length > 0) changes.push({ sessionId: id, slug: session.slug, title: session.title, facts })
+  }
+  const calendarHead = canonicalJson(headOf(shelf))
+  const manifest: Manifest = {
+    forumId: order.draft.id,
+    number: (order.before?.manifest.number ?? 0) + 1,
+    at,
+    by: order.by,
+    note: order.note,
+    forum: nameOf('forum', order.draft.id),
+    forumChangedAt:
+      order.before !== undefined && canonicalJson(headOf(order.before)) === calendarHead
+        ? order.before.manifest.forumChangedAt
+        : at,
+    sessions: records,
+    presentations: namesOf(shelf.presentations, (id) => nameOf('presentation', id)),
+    people: namesOf(shelf.people, (id) => nameOf('person', id)),
+    organisations: namesOf(shelf.organisations, (id) => nameOf('organisation', id)),
+    references: namesOf(shelf.references, (id) => nameOf('reference', id)),
+    changes: changes.sort((a, b) => (a.title < b.title ? -1 : 1)),
+  }
+  return done({ released: { manifest, ...shelf }, frozen })
+}
+
+/** What every calendar of the forum shows at its top. */
+function headOf({ forum }: Pick<ReleasedForum, 'forum'>) {
+  return [forum.title, forum.shortTitle, forum.summary, forum.hue, forum.slug]
+}
+
+/** Releases are told apart by their second and never go back, whatever the machine's clock does. */
+function laterThan(before: Instant | undefined, at: Instant): Instant {
+  return before !== undefined && at <= before ? instantAt(millisecondsOf(before) + 1000) : at
+}
+
+/** Chosen sessions as their drafts are, all others as the release before had them. */
+function freezeSessions({ draft, before, chosen }: ReleaseOrder): Result<Map<SessionId, FrozenSession>> {
+  const sessions = new Map(before?.sessions ?? [])
+  const problems: Problem[] = []
+  for (const id of chosen) {
+    const saved = draft.sessions.get(id)
+    if (saved === undefined) {
+      if (!sessions.has(id)) problems.push({ field: `sessions.${id}`, code: 'session-unknown' })
+      continue
+    }
+    const frozen = freezeChosen(saved, before)
+    if (frozen.ok) sessions.set(id, frozen.value)
+    else problems.push(...frozen.problems.map((one) => ({ ...one, field: `sessions.${id}.${one.field}` })))
+  }
+  return problems.length > 0 ? refused(...problems) : done(sessions)
+}
+
+function freezeChosen({ doc }: Saved<Session>, before: ReleasedForum | undefined): Result<FrozenSession> {
+  if (doc.state === 'draft' || (doc.state === 'cancelled' && !isToCancel(doc, before))) {
+    return refused({ field: 'state', code: 'session-not-ready' })
+  }
+  return freezeSession(doc)
+}
+
+function stateOf({ draft, before, chosen }: ReleaseOrder, id: SessionId, session: FrozenSession): EntryState {
+  if (chosen.has(id) && !draft.sessions.has(id)) return 'gone'
+  if (!chosen.has(id) && before?.manifest.sessions[id]?.state === 'gone') return 'gone'
+  return session.state === 'cancelled' ? 'cancelled' : 'on'
+}
+
+function changeFacts(
+  before: ReleasedForum | undefined,
+  session: FrozenSession,
+  shown: ReturnType<typeof showSession>,
+) {
+  const old = before?.sessions.get(session.id)
+  const record = before?.manifest.sessions[session.id]
+  if (before === undefined || old === undefined || record === undefined)
+    return compareSessions(undefined, shown)
+  return compareSessions(showSession(before, old, record.state), shown)
+}
+
+function nameAll(shelf: Omit<ReleasedForum, 'manifest'>, hash: Hash): Frozen[] {
+  const bodies: FrozenBody[] = [
+    { kind: 'forum', doc: shelf.forum },
+    ...shelf.sessions.values().map((doc): FrozenBody => ({ kind: 'session', doc })),
+    ...shelf.presentations.values().map((doc): FrozenBody => ({ kind: 'presentation', doc })),
+    ...shelf.people.values().map((doc): FrozenBody => ({ kind: 'person', doc })),
+    ...shelf.organisations.values().map((doc): FrozenBody => ({ kind: 'organisation', doc })),
+    ...shelf.references.values().map((doc): FrozenBody => ({ kind: 'reference', doc })),
+  ]
+  return bodies.map((body) => nameFrozen(body, hash))
+}
+
+function namesOf<Id extends string>(docs: ReadonlyMap<Id, unknown>, nameOf: (id: Id) => ContentName) {
+  return Object.fromEntries([...docs.keys()].map((id) => [id, nameOf(id)])) as Record<Id, ContentName>
+}

@@ -1,0 +1,106 @@
+/** Which sessions a page or a feed is about: filters by what readers see, and what calendars must still hear of. */
+import { type Instant, laterOf } from '../clock.ts'
+import { containsWords } from '../folding.ts'
+import type { Language } from '../forum.ts'
+import type { PersonId, SessionId, ThemeId, TrackId } from '../ids.ts'
+import type { Facets, SessionRecord } from './manifest.ts'
+import { forgottenFrom, isForgotten, type ReleasedForum } from './released-forum.ts'
+import { type ShownSession, showSession } from './shown.ts'
+
+/** Every part that is given must fit; a selection without parts is the whole forum. */
+export interface Selection {
+  trackId?: TrackId
+  themeId?: ThemeId
+  language?: Language
+  personId?: PersonId
+  /** Words that all must occur. */
+  text?: string
+  sessionIds?: readonly SessionId[]
+}
+
+export interface SelectedSession {
+  shown: ShownSession
+  record: SessionRecord
+  /** `left`: it fitted the selection once and no longer does. */
+  standing: 'in' | 'left'
+}
+
+/** Sessions for a page: those that fit now and are not gone; by start, then id. */
+export function selectSessions(released: ReleasedForum, selection: Selection): SelectedSession[] {
+  return standings(released, selection).filter(
+    ({ standing, record }) => standing === 'in' && record.state !== 'gone',
+  )
+}
+
+/** Sessions for a calendar: also those that left the selection, were cancelled or are gone, until they are forgotten. */
+export function selectForCalendar(released: ReleasedForum, selection: Selection): SelectedSession[] {
+  return standings(released, selection).filter(({ shown, record, standing }) => {
+    const stays = standing === 'in' && record.state === 'on'
+    return stays || !isForgotten(shown.endsAt, released.manifest)
+  })
+}
+
+/**
+ * When a calendar of this selection last changed. It only moves forward: what left, was cancelled or is gone goes on
+ * counting, and being forgotten counts as a change (calendar rule 26).
+ */
+export function calendarChangedAt(released: ReleasedForum, selection: Selection): Instant {
+  const { manifest } = released
+  return standings(released, selection)
+    .map(({ shown, record, standing }) => {
+      const told = standing === 'in' && record.state === 'on'
+      const forgotten = !told && isForgotten(shown.endsAt, manifest)
+      return forgotten ? laterOf(record.changedAt, forgottenFrom(shown.endsAt)) : record.changedAt
+    })
+    .reduce(laterOf, manifest.forumChangedAt)
+}
+
+function standings(released: ReleasedForum, selection: Selection): SelectedSession[] {
+  const selected: SelectedSession[] = []
+  for (const id of released.sessions.keys()) {
+    const record = released.manifest.sessions[id]
+    if (record === undefined) continue
+    const standing = standingOf(record, id, selection)
+    if (standing !== undefined) selected.push({ shown: shownSession(released, id), record, standing })
+  }
+  return selected.sort(
+    (a, b) => compareText(a.shown.startsAt, b.shown.startsAt) || compareText(a.shown.id, b.shown.id),
+  )
+}
+
+const shownSessions = new WeakMap<ReleasedForum, Map<SessionId, ShownSession>>()
+
+/** A release never changes, so what it shows of a session is put together once. Throws when it has no such session. */
+export function shownSession(released: ReleasedForum, id: SessionId): ShownSession {
+  const known = shownSessions.get(released) ?? new Map<SessionId, ShownSession>()
+  shownSessions.set(released, known)
+  const before = known.get(id)
+  if (before !== undefined) return before
+  const session = released.sessions.get(id)
+  const record = released.manifest.sessions[id]
+  if (session === undefined || record === undefined) throw new Error(`session ${id} is not in this release`)
+  const shown = showSession(released, session, record.state)
+  known.set(id, shown)
+  return shown
+}
+
+function standingOf(record: SessionRecord, id: SessionId, selection: Selection): 'in' | 'left' | undefined {
+  if (selection.sessionIds !== undefined && !selection.sessionIds.includes(id)) return undefined
+  const [now, ...before] = record.facets
+  if (now !== undefined && fits(now, selection)) return 'in'
+  return before.some((facets) => fits(facets, selection)) ? 'left' : undefined
+}
+
+function fits(facets: Facets, { trackId, themeId, language, personId, text }: Selection): boolean {
+  return (
+    (trackId === undefined || facets.trackId === trackId) &&
+    (themeId === undefined || facets.themeIds.includes(themeId)) &&
+    (language === undefined || facets.languages.includes(language)) &&
+    (personId === undefined || facets.personIds.includes(personId)) &&
+    (text === undefined || containsWords(facets.text, text))
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

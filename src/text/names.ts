@@ -1,0 +1,25 @@
+/** Countries and languages by their codes, in the reader's language; the runtime's own data (CLDR) has the names. */
+import type { CountryCode, Language } from '../domain/forum.ts'
+import type { InterfaceLanguage } from './say.ts'
+
+const known = new Map<string, Intl.DisplayNames>()
+
+function namesIn(language: InterfaceLanguage, type: 'region' | 'language'): Intl.DisplayNames {
+  const key = `${language} ${type}`
+  const names = known.get(key) ?? new Intl.DisplayNames(language, { type, fallback: 'code' })
+  known.set(key, names)
+  return names
+}
+
+export function sayCountry(language: InterfaceLanguage, code: CountryCode): string {
+  return namesIn(language, 'region').of(code) ?? code
+}
+
+export function sayLanguage(language: InterfaceLanguage, tag: Language): string {
+  return namesIn(language, 'language').of(tag) ?? tag
+}
+
+/** A language in its own words, `한국어`, for links that lead to it. */
+export function sayLanguageItself(language: InterfaceLanguage): string {
+  return namesIn(language, 'language').of(language) ?? language
+}
