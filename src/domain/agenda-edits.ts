@@ -10,7 +10,7 @@ export const mostMinutes = 24 * 60
 export function placeItem(session: Session, item: AgendaItem, at: number): Result<Session> {
   const problems = [...itemProblems(item), ...placeProblems(session, item)]
   if (problems.length > 0) return refused(...problems)
-  return done({ ...session, items: session.items.toSpliced(at, 0, item) })
+  return done({ ...session, items: session.items.toSpliced(Math.max(0, at), 0, item) })
 }
 
 export function setMinutes(session: Session, id: ItemId, minutes: number): Result<Session> {

@@ -98,7 +98,7 @@ export function readInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text))
     return undefined
   const read = DateTime.fromISO(text, { zone: 'utc' })
-  return read.isValid ? instantAt(read.toMillis()) : undefined
+  return read.isValid && read.year >= 0 && read.year <= 9999 ? instantAt(read.toMillis()) : undefined
 }
 
 export function instantAt(milliseconds: number): Instant {
@@ -121,9 +121,12 @@ export function minutesBetween(from: Instant, to: Instant): number {
   return (millisecondsOf(to) - millisecondsOf(from)) / minuteMs
 }
 
-/** Typed or stored wall clock to the branded form, or undefined when no calendar has that day or that time. */
+/**
+ * Typed or stored wall clock to the branded form, or undefined when no calendar has that day or that time, `24:00`
+ * included. Years from 1900 to 2199: anything else is a slip, and an instant has four digits for its year.
+ */
 export function readWallClock(text: string): WallClock | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return undefined
+  if (!/^(?:19|2[01])\d{2}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}$/.test(text)) return undefined
   return DateTime.fromISO(text, { zone: 'utc' }).isValid ? (text as WallClock) : undefined
 }
 
@@ -136,9 +139,9 @@ export function readLocalDate(text: string): LocalDate | undefined {
  * (`clock-never-was`); one that it shows twice gives the one asked for, and says that there are two.
  */
 export function findInstant({ clock, zone, which }: ZonedClock): Result<FoundInstant> {
-  const local = DateTime.fromISO(clock, { zone: 'utc' })
-  if (!local.isValid) return refused({ field: 'clock', code: 'clock-unreadable', facts: { clock } })
-  const candidates = instantsShowing(local.toMillis(), zone)
+  if (readWallClock(clock) === undefined)
+    return refused({ field: 'clock', code: 'clock-unreadable', facts: { clock } })
+  const candidates = instantsShowing(Date.parse(`${clock}Z`), zone)
   const [first, second] = candidates
   if (first === undefined) return refused({ field: 'clock', code: 'clock-never-was', facts: { clock, zone } })
   const chosen = which === 'second' && second !== undefined ? second : first

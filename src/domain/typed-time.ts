@@ -5,16 +5,17 @@ import { done, type Result, refused } from './problem.ts'
 export type TypedTime = { kind: 'clock'; clock: string } | { kind: 'shift'; minutes: number }
 
 /**
- * Reads `930`, `0930`, `9:30`, `9.30`, `9:30 pm`, `9pm`, `18h00`, `18h`, `오후 6시 30분`, `noon`, `+10m`, `-1h30`.
+ * Reads `930`, `0930`, `9:30`, `9.30`, `9:30 pm`, `9 p. m.`, `18h00`, `18:00 hrs`, `오후 6시 30분`, `PM 6:30`, `noon`,
+ * `+10m`, `-1h30`.
  * Problems: `time-unreadable`, `time-never-is` (`25:00`, `13 pm`).
  */
 export function readTypedTime(typed: string): Result<TypedTime> {
   const text = tidy(typed)
-  const shift = /^([+-])(.+)$/.exec(text)
+  const shift = /^([+-]) ?(.+)$/.exec(text)
   if (shift !== null) {
     const minutes = durationMinutes(shift[2] ?? '')
     if (minutes === undefined) return unreadable(typed)
-    return done({ kind: 'shift', minutes: shift[1] === '-' ? -minutes : minutes })
+    return done({ kind: 'shift', minutes: shift[1] === '-' ? 0 - minutes : minutes })
   }
   return readClock(text, typed)
 }
@@ -26,7 +27,13 @@ export function readTypedMinutes(typed: string): Result<number> {
 }
 
 function tidy(typed: string): string {
-  return typed.normalize('NFKC').trim().toLowerCase().replaceAll('−', '-').replace(/\s+/g, ' ')
+  return typed
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[−–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/(시간?) ?반$/, '$1 30분')
 }
 
 function readClock(text: string, typed: string): Result<TypedTime> {
@@ -47,23 +54,30 @@ interface ClockParts {
   half?: 'am' | 'pm'
 }
 
-const half = '(a|am|a\\.m\\.|p|pm|p\\.m\\.)'
+const half = '(?<half>[ap](?:m|\\. ?m\\.?)?)'
+const hours = 'h(?:rs?)?'
 const clockShapes = [
-  new RegExp(`^(?<hour>\\d{1,2})(?: ?[:.h] ?(?<minute>\\d{2}))(?: ?(?<half>${half}))?$`),
-  new RegExp(`^(?<hour>\\d{1,2}) ?h?(?: ?(?<half>${half}))?$`),
-  new RegExp(`^(?<hour>\\d{1,2})(?<minute>\\d{2})(?: ?(?<half>${half}))?$`),
-  /^(?:(?<half>오전|오후) ?)?(?<hour>\d{1,2})시(?: ?(?<minute>\d{1,2})분)?$/,
+  new RegExp(`^(?<hour>\\d{1,2}) ?[:.h] ?(?<minute>\\d{2})(?: ?(?:${half}|${hours}))?$`),
+  new RegExp(`^(?<hour>\\d{1,2})(?: ?${hours})?(?: ?${half})?$`),
+  new RegExp(`^(?<hour>\\d{1,2})(?<minute>\\d{2})(?: ?(?:${half}|${hours}))?$`),
+  new RegExp(`^(?<hour>\\d{1,2})시(?: ?(?<minute>\\d{1,2})분)?(?: ?${half})?$`),
 ]
 
 function clockParts(text: string): ClockParts | undefined {
   for (const shape of clockShapes) {
-    const groups = shape.exec(text)?.groups
+    const groups = shape.exec(halfLast(text))?.groups
     if (groups === undefined) continue
     const parts = { hour: Number(groups.hour), minute: Number(groups.minute ?? '0') }
     if (groups.half === undefined) return parts
-    return { ...parts, half: /^(?:a|오전)/.test(groups.half) ? 'am' : 'pm' }
+    return { ...parts, half: groups.half.startsWith('a') ? 'am' : 'pm' }
   }
   return undefined
+}
+
+/** Korean says the half of the day first: `오후 6시`, `PM 6:30`. */
+function halfLast(text: string): string {
+  const first = /^(오전|오후|am|pm) ?(\d.*)$/.exec(text)
+  return first === null ? text : `${first[2]} ${/^(?:오전|am)$/.test(first[1] ?? '') ? 'am' : 'pm'}`
 }
 
 /** 12 am is midnight and 12 pm is noon; 0 and 13 belong to no half of a day. */
@@ -72,14 +86,17 @@ function hourOfHalf(hour: number, half: 'am' | 'pm'): number | undefined {
   return (hour % 12) + (half === 'pm' ? 12 : 0)
 }
 
+const minuteUnit = "(?:m|mins?|minutes?|minutos?|분|['’′])"
+const hourUnit = '(?:h|hrs?|hours?|horas?|heures?|시간)'
 const durationShapes = [
-  /^(?<minutes>\d{1,4}) ?(?:m|min|mins|minutes?|분|['’′])?$/,
-  /^(?<hours>\d{1,3}) ?(?:h|hr|hrs|hours?|시간)(?: ?(?<minutes>[0-5]?\d) ?(?:m|min|minutes?|분)?)?$/,
+  new RegExp(`^(?<minutes>\\d{1,4})(?: ?${minuteUnit})?$`),
+  new RegExp(`^(?<hours>\\d{1,3}) ?${hourUnit}(?: ?(?<minutes>[0-5]?\\d)(?: ?${minuteUnit})?)?$`),
   /^(?<hours>\d{1,3}):(?<minutes>[0-5]\d)$/,
 ]
+const fractionShape = new RegExp(`^(\\d{1,2})[.,](25|5|50|75) ?${hourUnit}$`)
 
 function durationMinutes(text: string): number | undefined {
-  const fraction = /^(\d{1,2})[.,](25|5|50|75) ?h(?:ours?)?$/.exec(text)
+  const fraction = fractionShape.exec(text)
   if (fraction !== null) return Number(fraction[1]) * 60 + Number(`0.${fraction[2]}`) * 60
   for (const shape of durationShapes) {
     const groups = shape.exec(text)?.groups

@@ -1,6 +1,7 @@
 /**
  * What the planner asks of any store: a forum at a time to read, a document at a time to save, with the revision that
  * was seen. A promise that is kept means that the change is on disk. Nothing outside `store/` knows which adapter runs.
+ * What a store gives is frozen through and through, for other readers may hold the same.
  */
 import type { Instant } from '../domain/clock.ts'
 import type { DocumentKind, DocumentKinds, ForumDraft, Saved } from '../domain/draft.ts'

@@ -12,7 +12,7 @@ type PluralKey<Key> = Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few
   : Key
 export type TextKey = PluralKey<keyof typeof en>
 /** A language's sentences: English has `_one` and `_other` where a count decides, others the forms that they need. */
-export type Sentences = Partial<Record<keyof typeof en, string>>
+export type Sentences = Partial<Record<keyof typeof en | `city.${string}`, string>>
 
 export type Say = (key: TextKey, values?: Record<string, string | number>) => string
 

@@ -1,14 +1,7 @@
 /** The one door to dates and times in words. Formatters are made once for each language. */
-import {
-  daysBetween,
-  type Instant,
-  type LocalDate,
-  type LocalTime,
-  localTime,
-  type Zone,
-} from '../domain/clock.ts'
+import { daysBetween, type Instant, type LocalDate, localTime, type Zone } from '../domain/clock.ts'
 import type { DisplayZone } from '../domain/forum.ts'
-import type { InterfaceLanguage, Say } from './say.ts'
+import type { InterfaceLanguage, Say, TextKey } from './say.ts'
 
 /** Locales whose dates are day, month, year in plain words. */
 const dateLocales: Record<InterfaceLanguage, string> = { en: 'en-GB', ko: 'ko-KR' }
@@ -18,6 +11,8 @@ const styles = {
   short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** Monday, 4 October 2021 */
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 4 October 2021 */
+  plain: { day: 'numeric', month: 'long', year: 'numeric' },
   /** 4 Oct */
   brief: { day: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -48,7 +43,7 @@ export function sayCity(say: Say, zone: Zone): string {
   if (zone === 'UTC') return 'UTC'
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
   const key = `city.${zone}`
-  const own = say(key as Parameters<Say>[0])
+  const own = say(key as TextKey)
   return own === key ? city : own
 }
 
@@ -64,8 +59,8 @@ export function sayLabelledClock(at: Instant, { zone, label }: DisplayZone): str
 }
 
 /** `+1 day`, `previous day`, or nothing when the dates are the same. */
-export function sayDayShift(say: Say, from: LocalTime, to: LocalTime): string {
-  const days = daysBetween(from.date, to.date)
+export function sayDayShift(say: Say, from: LocalDate, to: LocalDate): string {
+  const days = daysBetween(from, to)
   if (days === 0) return ''
   return days > 0 ? say('when.daysLater', { count: days }) : say('when.daysEarlier', { count: -days })
 }

@@ -1,4 +1,5 @@
 /** What changed between two states of a session that readers can see, as facts in the order people tell them. */
+import { minutesBetween } from '../clock.ts'
 import { fullName } from '../person.ts'
 import { canonicalJson } from './canonical.ts'
 import type { ChangeFact, CountedChange, NamedChange, PartChange } from './changes.ts'
@@ -6,6 +7,7 @@ import type { ShownItem, ShownSession } from './shown.ts'
 
 export function compareSessions(before: ShownSession | undefined, after: ShownSession): ChangeFact[] {
   if (before === undefined) return [{ code: 'added' }]
+  if (before.state === 'gone' && after.state === 'gone') return []
   return [
     ...stateFacts(before, after),
     ...timeFacts(before, after),
@@ -34,6 +36,8 @@ function timeFacts(before: ShownSession, after: ShownSession): ChangeFact[] {
 function itemFacts(before: ShownSession, after: ShownSession): ChangeFact[] {
   const was = new Map(before.items.map((item) => [item.id, item]))
   const is = new Map(after.items.map((item) => [item.id, item]))
+  const isRepinned = (old: ShownItem, item: ShownItem) =>
+    old.startsAt !== item.startsAt && gapBefore(before, old) !== gapBefore(after, item)
   const kept = after.items.flatMap((item) => {
     const old = was.get(item.id)
     return old === undefined ? [] : [{ old, item }]
@@ -43,7 +47,10 @@ function itemFacts(before: ShownSession, after: ShownSession): ChangeFact[] {
     ['items-removed', before.items.filter(({ id }) => !is.has(id)).length],
     ['items-longer', kept.filter(({ old, item }) => item.minutes > old.minutes).length],
     ['items-shorter', kept.filter(({ old, item }) => item.minutes < old.minutes).length],
-    ['items-edited', kept.filter(({ old, item }) => itemText(old) !== itemText(item)).length],
+    [
+      'items-edited',
+      kept.filter(({ old, item }) => itemText(old) !== itemText(item) || isRepinned(old, item)).length,
+    ],
   ]
   const facts: ChangeFact[] = counts
     .filter(([, count]) => count > 0)
@@ -52,6 +59,11 @@ function itemFacts(before: ShownSession, after: ShownSession): ChangeFact[] {
   const orderBefore = before.items.map(({ id }) => id).filter((id) => is.has(id))
   if (order.join() !== orderBefore.join()) facts.push({ code: 'items-reordered' })
   return facts
+}
+
+/** Minutes between the item and what comes before it: only a pin makes any. */
+function gapBefore({ startsAt, items }: ShownSession, item: ShownItem): number {
+  return minutesBetween(items[items.indexOf(item) - 1]?.endsAt ?? startsAt, item.startsAt)
 }
 
 function itemText({ kind, title, presentation, people }: ShownItem): string {

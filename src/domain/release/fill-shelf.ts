@@ -14,18 +14,19 @@ import { personIdsOf } from './shown.ts'
  * long as any release has named them, so that the calendar of somebody who left a session can say so.
  */
 export function fillShelf(
-  { draft, before }: { draft: ForumDraft; before: ReleasedForum | undefined },
+  order: { draft: ForumDraft; before: ReleasedForum | undefined; chosen: ReadonlySet<SessionId> },
   sessions: ReadonlyMap<SessionId, FrozenSession>,
 ): Omit<ReleasedForum, 'manifest'> {
+  const { draft, before } = order
   const presentations = fill<PresentationId, Presentation>(
     [
       ...draft.presentations
         .values()
         .filter(({ doc }) => doc.state === 'ready')
         .map(({ doc }) => doc.id),
-      ...sessions.values().flatMap(({ items }) => items.flatMap((item) => item.presentationId ?? [])),
+      ...sessions.values().flatMap(presentationIdsOf),
     ],
-    (id) => draft.presentations.get(id)?.doc ?? before?.presentations.get(id),
+    presentationFinder(order, sessions),
   )
   const everShown = Object.values(before?.manifest.sessions ?? {}).flatMap(({ facets }) => facets)
   const people = fill<PersonId, FrozenPerson>(
@@ -56,6 +57,27 @@ export function fillShelf(
     (id) => draft.references.get(id)?.doc,
   )
   return { forum: draft.forum.doc, sessions, presentations, people, organisations, references }
+}
+
+/** A presentation that is still a draft goes out with a chosen session only; until then it stays as it was. */
+function presentationFinder(
+  { draft, before, chosen }: Parameters<typeof fillShelf>[0],
+  sessions: ReadonlyMap<SessionId, FrozenSession>,
+) {
+  const goingOut = new Set(
+    [...chosen]
+      .filter((id) => draft.sessions.has(id))
+      .flatMap((id) => presentationIdsOf(sessions.get(id) as FrozenSession)),
+  )
+  return (id: PresentationId) => {
+    const doc = draft.presentations.get(id)?.doc
+    const mayGoOut = doc !== undefined && (doc.state === 'ready' || goingOut.has(id))
+    return mayGoOut ? doc : before?.presentations.get(id)
+  }
+}
+
+export function presentationIdsOf({ items }: Pick<FrozenSession, 'items'>): PresentationId[] {
+  return items.flatMap((item) => item.presentationId ?? [])
 }
 
 function fill<Id, Doc>(ids: Iterable<Id>, find: (id: Id) => Doc | undefined): Map<Id, Doc> {

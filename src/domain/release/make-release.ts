@@ -7,7 +7,7 @@ import type { Session } from '../session.ts'
 import { canonicalJson } from './canonical.ts'
 import type { Change } from './changes.ts'
 import { compareSessions } from './compare.ts'
-import { fillShelf } from './fill-shelf.ts'
+import { fillShelf, presentationIdsOf } from './fill-shelf.ts'
 import { freezeSession, type Hash, nameFrozen } from './freeze.ts'
 import type {
   ContentName,
@@ -41,7 +41,10 @@ export interface MadeRelease {
 
 /** Sessions that would go out now: marked ready or cancelled and different from what is out, or gone from the drafts. */
 export function releasableSessions(draft: ForumDraft, before: ReleasedForum | undefined): Set<SessionId> {
-  const ready = draft.sessions.values().filter(({ doc }) => doc.state === 'ready' || isToCancel(doc, before))
+  const ready = draft.sessions
+    .values()
+    .filter(({ doc }) => doc.state === 'ready' || isToCancel(doc, before))
+    .filter(({ doc }) => isOtherThanReleased(doc, draft, before))
   const gone = Object.entries(before?.manifest.sessions ?? {}).filter(
     ([id, record]) => record.state !== 'gone' && !draft.sessions.has(id as SessionId),
   )
@@ -52,7 +55,25 @@ function isToCancel({ id, state }: Session, before: ReleasedForum | undefined): 
   return state === 'cancelled' && before?.manifest.sessions[id] !== undefined
 }
 
-/** Problems: `session-unknown`, `session-not-ready`, and whatever stands in the way of freezing a chosen session. */
+/** A session that can't be frozen counts as different: whoever releases must hear of it. */
+function isOtherThanReleased(
+  session: Session,
+  draft: ForumDraft,
+  before: ReleasedForum | undefined,
+): boolean {
+  const out = before?.sessions.get(session.id)
+  if (out === undefined || before?.manifest.sessions[session.id]?.state === 'gone') return true
+  const frozen = freezeSession(session)
+  if (!frozen.ok || canonicalJson(frozen.value) !== canonicalJson(out)) return true
+  return presentationIdsOf(frozen.value).some((id) => {
+    const doc = draft.presentations.get(id)?.doc
+    return (
+      doc?.state === 'draft' && canonicalJson(doc) !== canonicalJson(before?.presentations.get(id) ?? null)
+    )
+  })
+}
+
+/** Problems: `session-unknown`, `session-not-ready`, `slug-taken`, and whatever stands in the way of freezing a chosen session. */
 export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
   const sessions = freezeSessions(order)
   if (!sessions.ok) return sessions
@@ -62,12 +83,13 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
   const nameOf = (kind: FrozenBody['kind'], id: string) => names.get(`${kind} ${id}`) as ContentName
 
   const at = laterThan(order.before?.manifest.at, order.at)
+  const moment = { at, hash: order.hash, forumSlug: shelf.forum.slug }
   const records: Record<SessionId, SessionRecord> = {}
   const changes: Change[] = []
   for (const [id, session] of sessions.value) {
     const before = order.before?.manifest.sessions[id]
     const shown = showSession(shelf, session, stateOf(order, id, session))
-    records[id] = recordSession(before, session, shown, nameOf('session', id), { at, hash: order.hash })
+    records[id] = recordSession(before, session, shown, nameOf('session', id), moment)
     const facts = changeFacts(order.before, session, shown)
     if (facts.length > 0) changes.push({ sessionId: id, slug: session.slug, title: session.title, facts })
   }
@@ -88,9 +110,14 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
     people: namesOf(shelf.people, (id) => nameOf('person', id)),
     organisations: namesOf(shelf.organisations, (id) => nameOf('organisation', id)),
     references: namesOf(shelf.references, (id) => nameOf('reference', id)),
-    changes: changes.sort((a, b) => (a.title < b.title ? -1 : 1)),
+    changes: changes.sort(byTitle),
   }
   return done({ released: { manifest, ...shelf }, frozen })
+}
+
+function byTitle(a: Change, b: Change): number {
+  if (a.title !== b.title) return a.title < b.title ? -1 : 1
+  return a.sessionId < b.sessionId ? -1 : 1
 }
 
 /** What every calendar of the forum shows at its top. */
@@ -104,7 +131,8 @@ function laterThan(before: Instant | undefined, at: Instant): Instant {
 }
 
 /** Chosen sessions as their drafts are, all others as the release before had them. */
-function freezeSessions({ draft, before, chosen }: ReleaseOrder): Result<Map<SessionId, FrozenSession>> {
+function freezeSessions(order: ReleaseOrder): Result<Map<SessionId, FrozenSession>> {
+  const { draft, before, chosen } = order
   const sessions = new Map(before?.sessions ?? [])
   const problems: Problem[] = []
   for (const id of chosen) {
@@ -117,7 +145,17 @@ function freezeSessions({ draft, before, chosen }: ReleaseOrder): Result<Map<Ses
     if (frozen.ok) sessions.set(id, frozen.value)
     else problems.push(...frozen.problems.map((one) => ({ ...one, field: `sessions.${id}.${one.field}` })))
   }
+  problems.push(...slugProblems(order, sessions))
   return problems.length > 0 ? refused(...problems) : done(sessions)
+}
+
+/** Two sessions of one release can't stand at one address; a session that is gone keeps none. */
+function slugProblems(order: ReleaseOrder, sessions: ReadonlyMap<SessionId, FrozenSession>): Problem[] {
+  const live = [...sessions].filter(([id, session]) => stateOf(order, id, session) !== 'gone')
+  const holders = Map.groupBy(live, ([, { slug }]) => slug)
+  return live
+    .filter(([id, { slug }]) => order.chosen.has(id) && (holders.get(slug) ?? []).length > 1)
+    .map(([id, { slug }]) => ({ field: `sessions.${id}.slug`, code: 'slug-taken', facts: { slug } }))
 }
 
 function freezeChosen({ doc }: Saved<Session>, before: ReleasedForum | undefined): Result<FrozenSession> {

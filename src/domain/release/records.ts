@@ -1,7 +1,7 @@
 /** How a release moves the records of calendar entries on: sequence, last change, tombstones (calendar rules 15 to 19). */
 
 import type { Instant } from '../clock.ts'
-import type { ItemId } from '../ids.ts'
+import type { ItemId, Slug } from '../ids.ts'
 import { canonicalJson } from './canonical.ts'
 import type { Hash } from './freeze.ts'
 import type {
@@ -17,6 +17,8 @@ import { facetsOf, type ShownItem, type ShownSession } from './shown.ts'
 
 interface Moment {
   at: Instant
+  /** Stands in the address that every calendar entry shows. */
+  forumSlug: Slug
   hash: Hash
 }
 
@@ -30,7 +32,7 @@ export function recordSession(
 ): SessionRecord {
   const facets = facetsOf(session, shown)
   return {
-    ...moveOn(before, placeOf(shown, shown), shown, moment),
+    ...moveOn(before, placeOf(shown, shown), { session: shown, forumSlug: moment.forumSlug }, moment),
     state: shown.state,
     version,
     slugs: newestFirst(session.slug, before?.slugs ?? []),
@@ -67,18 +69,15 @@ function placeOf(
   return { startsAt, endsAt, room, onlineUrl, delivery, state }
 }
 
+/** An item's digest has what its calendar entry may show of the session, and what can make it leave a selection. */
 function recordItems(before: Record<ItemId, ItemRecord>, shown: ShownSession, moment: Moment) {
   const records: Record<ItemId, ItemRecord> = {}
+  const { title, track, themes, slug, displayZones, languages } = shown
+  const session = { title, track, themes, slug, displayZones, languages }
   for (const item of shown.items) {
     const old = before[item.id]
-    const { title, track, themes, slug, displayZones } = shown
     records[item.id] = {
-      ...moveOn(
-        old,
-        placeOf(shown, item),
-        { item, session: { title, track, themes, slug, displayZones } },
-        moment,
-      ),
+      ...moveOn(old, placeOf(shown, item), { item, session, forumSlug: moment.forumSlug }, moment),
       state: shown.state,
       people: [...new Set([...item.people.map(({ person }) => person.id), ...(old?.people ?? [])])],
       last: { title: item.title, startsAt: item.startsAt, endsAt: item.endsAt },

@@ -73,14 +73,19 @@ export function findBySlug<Id, Doc extends { slug: Slug }>(
   return docs.values().find((doc) => doc.slug === slug)
 }
 
-/** A slug as the address has it → the session, where it lives now, and whether it is gone. */
+/** A slug as the address has it → the session, where it lives now, and whether it is gone. One that lives goes first. */
 export function findSession(released: ReleasedForum, slug: string) {
-  const records = Object.entries(released.manifest.sessions)
-  const found =
-    records.find(([, record]) => record.state !== 'gone' && record.slugs[0] === slug) ??
-    records.find(([, record]) => record.slugs.includes(slug as Slug))
+  const [found] = Object.entries(released.manifest.sessions)
+    .filter(([, { slugs }]) => slugs.includes(slug as Slug))
+    .map(([id, record]) => ({
+      id,
+      record,
+      age: record.slugs.indexOf(slug as Slug),
+      gone: record.state === 'gone',
+    }))
+    .sort((a, b) => Number(a.gone) - Number(b.gone) || a.age - b.age || (a.id < b.id ? -1 : 1))
   if (found === undefined) return undefined
-  const [id, record] = found
+  const { id, record } = found
   const session = released.sessions.get(id as SessionId)
   return session === undefined ? undefined : { session, record, moved: record.slugs[0] !== slug }
 }

@@ -41,18 +41,29 @@ export function selectForCalendar(released: ReleasedForum, selection: Selection)
 }
 
 /**
- * When a calendar of this selection last changed. It only moves forward: what left, was cancelled or is gone goes on
- * counting, and being forgotten counts as a change (calendar rule 26).
+ * When a calendar of this selection last changed, at the level of sessions or of items. It only moves forward: what
+ * left, was cancelled or is gone goes on counting, and being forgotten counts as a change (calendar rule 26).
  */
 export function calendarChangedAt(released: ReleasedForum, selection: Selection): Instant {
   const { manifest } = released
   return standings(released, selection)
     .map(({ shown, record, standing }) => {
-      const told = standing === 'in' && record.state === 'on'
-      const forgotten = !told && isForgotten(shown.endsAt, manifest)
+      const stays = standing === 'in' && record.state === 'on' && !remembersMore(record, shown)
+      const forgotten = !stays && isForgotten(shown.endsAt, manifest)
       return forgotten ? laterOf(record.changedAt, forgottenFrom(shown.endsAt)) : record.changedAt
     })
     .reduce(laterOf, manifest.forumChangedAt)
+}
+
+/** True when calendars of items are still told of a row that is gone, or of somebody who left one. */
+function remembersMore(record: SessionRecord, { items }: ShownSession): boolean {
+  const now = new Map<string, number>(
+    items.map(({ id, people }) => [id, new Set(people.map(({ person }) => person.id)).size]),
+  )
+  return Object.entries(record.items).some(([id, { people }]) => {
+    const present = now.get(id)
+    return present === undefined || present < people.length
+  })
 }
 
 function standings(released: ReleasedForum, selection: Selection): SelectedSession[] {

@@ -135,22 +135,25 @@ export function personIdsOf(session: FrozenSession): PersonId[] {
 }
 
 export function facetsOf(session: FrozenSession, shown: ShownSession): Facets {
-  const names = shown.participations.flatMap(({ person, organisation }) => [
+  const onRows = shown.items.flatMap(({ people }) => people)
+  const names = [...shown.participations, ...onRows].flatMap(({ person, organisation }) => [
     fullName(person.name),
     person.name.original ?? '',
     organisation?.name ?? '',
   ])
+  const written = onRows.map((one) => one.written ?? '')
   const titles = shown.items.flatMap((item) => [item.title, item.presentation?.title ?? ''])
   const themes = [
     shown.track?.title ?? '',
     ...shown.themes.map(({ title }) => title),
     ...shown.brief.keywords,
   ]
+  const words = [shown.title, shown.brief.mainQuestion, ...new Set(names), ...written, ...titles, ...themes]
   return {
     trackId: session.trackId,
     themeIds: session.themeIds,
     languages: session.languages,
     personIds: personIdsOf(session),
-    text: foldText([shown.title, shown.brief.mainQuestion, ...names, ...titles, ...themes].join(' ')),
+    text: foldText(words.join(' ')),
   }
 }

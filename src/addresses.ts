@@ -1,0 +1,92 @@
+/** Every address that the planner has or prints is built here; a search for one finds its function. */
+import type { Zone } from './domain/clock.ts'
+import type { SessionId, Slug } from './domain/ids.ts'
+
+/** What an address carries beside its path. Each part is validated before it gets here. */
+export interface ViewState {
+  /** `unknown`: the reader asked for a zone that there is not. */
+  tz?: Zone | 'unknown' | undefined
+  lang?: string | undefined
+  track?: string | undefined
+  theme?: string | undefined
+  language?: string | undefined
+  q?: string | undefined
+  show?: readonly SessionId[] | undefined
+  level?: 'session' | 'item' | undefined
+  alarm?: number | undefined
+  rich?: '1' | undefined
+}
+
+/** The order in which parameters stand in an address, so that one state has one address. */
+export const stateParameters = [
+  'track',
+  'theme',
+  'language',
+  'q',
+  'show',
+  'level',
+  'alarm',
+  'rich',
+  'tz',
+  'lang',
+] as const satisfies (keyof ViewState)[]
+
+export type StateParameter = (typeof stateParameters)[number]
+
+export function withState(path: string, state: ViewState): string {
+  const parts = stateParameters.flatMap((name) => {
+    const value = state[name]
+    if (value === undefined) return []
+    const text = typeof value === 'object' ? value.join(',') : String(value)
+    return [
+      `${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%20', '+')}`,
+    ]
+  })
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`
+}
+
+type ForumSlug = Slug | string
+
+export const addresses = {
+  home: () => '/',
+  forum: (forum: ForumSlug) => `/forums/${forum}`,
+  session: (forum: ForumSlug, session: Slug) => `/forums/${forum}/sessions/${session}`,
+  people: (forum: ForumSlug) => `/forums/${forum}/people`,
+  person: (forum: ForumSlug, person: Slug) => `/forums/${forum}/people/${person}`,
+  presentations: (forum: ForumSlug) => `/forums/${forum}/presentations`,
+  presentation: (forum: ForumSlug, presentation: Slug) => `/forums/${forum}/presentations#${presentation}`,
+  references: (forum: ForumSlug) => `/forums/${forum}/references`,
+  reference: (forum: ForumSlug, reference: Slug) => `/forums/${forum}/references/${reference}`,
+  releases: (forum: ForumSlug) => `/forums/${forum}/releases`,
+  release: (forum: ForumSlug, number: number) => `/forums/${forum}/releases/${number}`,
+  releasesFeed: (forum: ForumSlug) => `/forums/${forum}/releases.atom`,
+  calendar: (forum: ForumSlug) => `/forums/${forum}/calendar`,
+  forumFeed: (forum: ForumSlug) => `/forums/${forum}/calendar.ics`,
+  sessionFeed: (forum: ForumSlug, session: Slug) => `/forums/${forum}/sessions/${session}/calendar.ics`,
+  sessionDownload: (forum: ForumSlug, session: Slug) => `/forums/${forum}/sessions/${session}/session.ics`,
+  personFeed: (forum: ForumSlug, person: Slug) => `/forums/${forum}/people/${person}/calendar.ics`,
+  lists: (forum: ForumSlug) => `/forums/${forum}/lists`,
+  list: (key: string) => `/my/${key}`,
+  listFeed: (key: string) => `/my/${key}/calendar.ics`,
+  listSessions: (key: string) => `/my/${key}/sessions`,
+  listRenewal: (key: string) => `/my/${key}/renewal`,
+  listRevocation: (key: string) => `/my/${key}/revocation`,
+  health: () => '/healthz',
+  readiness: () => '/readyz',
+  metrics: () => '/metrics',
+  asset: (name: string, digest: string) => `/assets/${digest}/${name}`,
+}
+
+/** The address that a calendar program subscribes to; `webcal` also where the site is https (`webcals` fails on iOS). */
+export function webcalAddress(absolute: string): string {
+  return absolute.replace(/^https?:/, 'webcal:')
+}
+
+/** Google's own page for adding a calendar; it takes the webcal address. */
+export function googleAddress(absolute: string): string {
+  return `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcalAddress(absolute))}`
+}
+
+export function outlookAddress(absolute: string, name: string): string {
+  return `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(absolute)}&name=${encodeURIComponent(name)}`
+}

@@ -1,0 +1,56 @@
+/** Releases as an Atom feed (RFC 4287), newest first. */
+import { Feed } from 'feed'
+
+export interface AtomOrder {
+  title: string
+  /** Absolute addresses: the feed itself, the page for people. */
+  selfUrl: string
+  pageUrl: string
+  language: string
+  entries: AtomEntry[]
+}
+
+export interface AtomEntry {
+  title: string
+  url: string
+  /** ISO, UTC. */
+  at: string
+  summary: string
+  /** Whole sentences or short lines, each a list item. */
+  lines: string[]
+}
+
+export function writeAtom({ title, selfUrl, pageUrl, language, entries }: AtomOrder): string {
+  const newest = entries[0]?.at ?? '1970-01-01T00:00:00Z'
+  const feed = new Feed({
+    id: pageUrl,
+    title: clean(title),
+    link: pageUrl,
+    language,
+    updated: new Date(newest),
+    copyright: '',
+    generator: 'Madang',
+    feedLinks: { atom: selfUrl },
+  })
+  for (const entry of entries) {
+    feed.addItem({
+      id: entry.url,
+      title: clean(entry.title),
+      link: entry.url,
+      date: new Date(entry.at),
+      description: clean(entry.summary),
+      content: `<ul>${entry.lines.map((line) => `<li>${escapeMarkup(clean(line))}</li>`).join('')}</ul>`,
+    })
+  }
+  return feed.atom1()
+}
+
+/** XML 1.0 takes no other control characters than tab and line breaks (section 2.2). */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,66 @@
+/** Releasing through the store: frozen documents first, then the manifest, whose writing is the release. */
+import { createHash } from 'node:crypto'
+import type { Instant } from '../domain/clock.ts'
+import type { ForumId, SessionId } from '../domain/ids.ts'
+import { done, type Result, refused } from '../domain/problem.ts'
+import type { Hash } from '../domain/release/freeze.ts'
+import { makeRelease, releasableSessions } from '../domain/release/make-release.ts'
+import { assembleRelease, frozenNames, type ReleasedForum } from '../domain/release/released-forum.ts'
+import type { Store } from './port.ts'
+
+export interface ForumRelease {
+  forumId: ForumId
+  /** Every session that can go out, when it is not given. */
+  chosen?: ReadonlySet<SessionId>
+  by: string
+  note: string
+  at: Instant
+  hash?: Hash
+}
+
+export const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Problems: `forum-unknown`; `release-broken` when the newest release can't be read, for one made without it would take
+ * calendars back; those of `makeRelease`. @throws StaleRevision when somebody else released in between.
+ */
+export async function releaseForum(store: Store, order: ForumRelease): Promise<Result<ReleasedForum>> {
+  const { forumId, by, note, at, hash = sha256 } = order
+  const draft = await store.readForum(forumId)
+  if (draft === undefined) return refused({ field: 'forumId', code: 'forum-unknown' })
+  const newest = (await store.releaseNumbers(forumId)).at(-1)
+  const before = newest === undefined ? undefined : await readReleased(store, forumId, newest)
+  if (newest !== undefined && before === undefined) {
+    return refused({ field: 'release', code: 'release-broken', facts: { number: newest } })
+  }
+
+  const chosen = order.chosen ?? releasableSessions(draft, before)
+  const made = makeRelease({ draft, before, chosen, at, by, note, hash })
+  if (!made.ok) return made
+
+  const known = new Set(before === undefined ? [] : frozenNames(before.manifest))
+  const fresh = made.value.frozen.filter(({ name }) => !known.has(name))
+  await store.freeze(forumId, fresh)
+  await store.publish(made.value.released.manifest)
+  return done(made.value.released)
+}
+
+/** The release of that number; without one the newest, or the newest that can still be put together. */
+export async function readReleased(
+  store: Store,
+  forumId: ForumId,
+  number?: number,
+): Promise<ReleasedForum | undefined> {
+  const numbers = number === undefined ? await store.releaseNumbers(forumId) : [number]
+  for (const one of numbers.toReversed()) {
+    const released = await assembleStored(store, forumId, one)
+    if (released !== undefined) return released
+  }
+  return undefined
+}
+
+async function assembleStored(store: Store, forumId: ForumId, number: number) {
+  const manifest = await store.readManifest(forumId, number)
+  if (manifest === undefined) return undefined
+  return assembleRelease(manifest, await store.readFrozen(forumId, frozenNames(manifest)))
+}

@@ -1,0 +1,32 @@
+/** What a crash may have left in the data folder is cleared, what was set aside is named again. */
+import { readdir, rm, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { removedName } from './file-forums.ts'
+import { noneWhenMissing } from './file-releases.ts'
+import type { Layout } from './layout.ts'
+import { brokenName, type SavedFiles } from './saved-files.ts'
+import { temporaryName } from './synced-files.ts'
+
+export async function sweepFolder(layout: Layout, saved: SavedFiles): Promise<void> {
+  await clearRemovedForums(layout)
+  const lists = join(layout.root, 'lists')
+  for (const path of [
+    ...(await namesBelow(layout.root, false)),
+    ...(await namesBelow(layout.forums, true)),
+    ...(await namesBelow(lists, false)),
+  ]) {
+    if (temporaryName.test(path)) await unlink(path)
+    if (brokenName.test(path)) saved.nameBroken(path, 'was set aside earlier, for it could not be read')
+  }
+}
+
+async function clearRemovedForums({ forums }: Layout): Promise<void> {
+  const names = await readdir(forums).catch(noneWhenMissing)
+  for (const name of names.filter((name) => removedName.test(name)))
+    await rm(join(forums, name), { recursive: true, force: true })
+}
+
+async function namesBelow(folder: string, recursive: boolean): Promise<string[]> {
+  const names = await readdir(folder, { recursive }).catch(noneWhenMissing)
+  return names.map((name) => join(folder, name)).sort()
+}

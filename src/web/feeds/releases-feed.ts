@@ -1,0 +1,38 @@
+/** The Atom feed of a forum's releases. */
+import { millisecondsOf } from '../../domain/clock.ts'
+import { writeAtom } from '../../formats/atom.ts'
+import type { Content } from '../../serve/content.ts'
+import { manifestsOf, releaseModel } from '../pages/releases-pages.ts'
+import { pathsFor } from '../paths.ts'
+import type { PublicRequest } from '../site.ts'
+
+/** Readers of feeds want what is new, not the archive. */
+const mostEntries = 50
+
+export async function releasesFeed(request: PublicRequest): Promise<Content> {
+  const { site, say, released, language, key } = request
+  const manifests = (await manifestsOf(request)).slice(0, mostEntries)
+  const body = writeAtom({
+    title: say('releases.feedTitle', { forum: released.forum.shortTitle }),
+    selfUrl: site.baseUrl + key,
+    pageUrl: site.baseUrl + pathsFor(request).releases(),
+    language,
+    entries: manifests.map((manifest) => {
+      const { title, note, href, changes, at } = releaseModel(request, manifest)
+      return {
+        title: note === '' ? title : `${title}: ${note}`,
+        url: site.baseUrl + href,
+        at,
+        summary: note === '' ? title : note,
+        lines: changes.map((change) => `${change.title}: ${change.facts.join(', ')}`),
+      }
+    }),
+  })
+  return {
+    type: 'application/atom+xml; charset=utf-8',
+    body: Buffer.from(body),
+    modifiedAt: millisecondsOf(released.manifest.at),
+    cacheControl: 'public, max-age=900',
+    headers: { 'X-Content-Type-Options': 'nosniff' },
+  }
+}

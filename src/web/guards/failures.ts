@@ -1,0 +1,70 @@
+/** The one error handler: from what was thrown to status and page. */
+import type { NextFunction, Request, Response } from 'express'
+import type { Logger } from 'pino'
+import { addresses, withState } from '../../addresses.ts'
+import type { Published } from '../../serve/published.ts'
+import { isInterfaceLanguage, sayIn } from '../../text/say.ts'
+import { plainFrame } from '../frame.ts'
+import { withoutKeys } from '../lists/list-key.ts'
+import { Refusal, type RefusalReason } from '../refusal.ts'
+import type { PublicSource, Site } from '../site.ts'
+import { languageOf } from '../state.ts'
+
+export function answerFailures(site: Site, published: Published<PublicSource>, log: Logger) {
+  // Express knows an error handler by its four parameters.
+  return (failure: unknown, req: Request, res: Response, _next: NextFunction) => {
+    const { status, reason } = judge(failure)
+    if (status >= 500) log.error({ err: failure, url: withoutKeys(req.url) }, 'a request failed')
+    if (res.headersSent) return res.destroy()
+    sendRefusal(site, published.source(), req, res, status, reason)
+  }
+}
+
+function judge(failure: unknown): { status: number; reason: RefusalReason | 'failed' } {
+  if (failure instanceof Refusal) return failure
+  const status = statusOf(failure)
+  if (status === 413) return { status, reason: 'tooLarge' }
+  if (status !== undefined && status >= 400 && status < 500) return { status: 400, reason: 'bad' }
+  return { status: 500, reason: 'failed' }
+}
+
+/** What Express's own parsers throw carries its status. */
+function statusOf(failure: unknown): number | undefined {
+  const status = failure instanceof Error && 'status' in failure ? failure.status : undefined
+  return typeof status === 'number' ? status : undefined
+}
+
+function sendRefusal(
+  site: Site,
+  { forums }: PublicSource,
+  req: Request,
+  res: Response,
+  status: number,
+  reason: RefusalReason | 'failed',
+): void {
+  const near = forums.values().find(({ forum }) => req.path.startsWith(`${addresses.forum(forum.slug)}/`))
+  const asked = String(req.query.lang ?? '')
+  const language = isInterfaceLanguage(asked) ? asked : near === undefined ? 'en' : languageOf(near.forum)
+  const say = sayIn(language)
+  const links = [
+    ...(near === undefined
+      ? []
+      : [
+          {
+            href: withState(addresses.forum(near.forum.slug), {
+              lang: asked === language ? language : undefined,
+            }),
+            text: say('error.toProgramme', { forum: near.forum.shortTitle }),
+          },
+          { href: addresses.releases(near.forum.slug), text: say('error.toReleases') },
+        ]),
+    { href: addresses.home(), text: say('error.toHome') },
+  ]
+  const page = { title: say(`error.${reason}.title`), explanation: say(`error.${reason}.text`), links }
+  const frame = plainFrame(site, language, page.title)
+  res
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .type('html')
+    .send(site.render('errors/show', { say, paths: {}, frame, page }))
+}

@@ -1,0 +1,92 @@
+/** A private list as ready bytes: its calendar and its page, for whoever knows the address. */
+import { addresses, type StateParameter, withState } from '../../addresses.ts'
+import { laterOf, millisecondsOf } from '../../domain/clock.ts'
+import { calendarChangedAt, selectSessions } from '../../domain/release/selection.ts'
+import type { StarredList } from '../../domain/starred-list.ts'
+import type { Content } from '../../serve/content.ts'
+import type { Located } from '../../serve/published.ts'
+import { isInterfaceLanguage, sayIn } from '../../text/say.ts'
+import { calendarContent } from '../feeds/calendar-feeds.ts'
+import { makePage } from '../page.ts'
+import { sessionLine } from '../pages/session-line.ts'
+import { pathsFor } from '../paths.ts'
+import type { PublicRequest, PublicSource, Site } from '../site.ts'
+import { languageOf, readState } from '../state.ts'
+import { subscriptions } from '../subscriptions.ts'
+import { isListKey, listIdOf } from './list-key.ts'
+
+const pageParameters = ['tz', 'lang'] as const
+const feedParameters = ['level', 'alarm', 'rich', 'lang'] as const
+
+/** What belongs to one reader stays with them: no shared cache, no search engine, no Referer. */
+const privateHeaders = { 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' }
+
+export function locateList(
+  site: Site,
+  path: string,
+  query: URLSearchParams,
+  source: PublicSource,
+): Located | undefined {
+  const [, , key = '', what = 'page', more] = path.split('/')
+  if (more !== undefined || !isListKey(key) || (what !== 'page' && what !== 'calendar.ics')) return undefined
+  const known: readonly StateParameter[] = what === 'page' ? pageParameters : feedParameters
+  const state = readState(query, known)
+  const address = withState(path, state)
+  return {
+    key: address,
+    group: '*',
+    async make() {
+      const list = await site.store.readList(listIdOf(key))
+      const released = source.forums.values().find(({ forum }) => forum.id === list?.forumId)
+      if (list === undefined || list.state === 'revoked' || released === undefined) return undefined
+      const language =
+        state.lang !== undefined && isInterfaceLanguage(state.lang) ? state.lang : languageOf(released.forum)
+      const say = sayIn(language)
+      const request = { site, source, released, state, language, say, params: {}, key: address }
+      return what === 'page' ? listPage(request, list, key) : listFeed(request, list, key)
+    },
+  }
+}
+
+function listFeed(request: PublicRequest, list: StarredList, key: string): Content {
+  const selection = { sessionIds: list.sessionIds }
+  const content = calendarContent(request, {
+    selection,
+    name: `${request.released.forum.shortTitle}: ${request.say('calendar.starred')}`,
+    path: addresses.list(key),
+    as: 'feed',
+    busy: true,
+  })
+  return {
+    ...content,
+    modifiedAt: millisecondsOf(laterOf(list.changedAt, calendarChangedAt(request.released, selection))),
+    cacheControl: 'private, max-age=300',
+    headers: { ...content.headers, ...privateHeaders },
+  }
+}
+
+function listPage(request: PublicRequest, list: StarredList, key: string): Content {
+  const { released, say, site, state } = request
+  const feed = withState(addresses.listFeed(key), { lang: state.lang })
+  const sessions = selectSessions(released, { sessionIds: list.sessionIds })
+  const page = {
+    key,
+    sessions: sessions.map((session) => sessionLine(request, session)),
+    subscribe: subscriptions(site.baseUrl, feed, `${released.forum.shortTitle}: ${say('calendar.starred')}`),
+    address: site.baseUrl + addresses.list(key),
+    others: selectSessions(released, {})
+      .filter(({ shown }) => !list.sessionIds.includes(shown.id))
+      .map(({ shown }) => ({ id: shown.id, title: shown.title })),
+    sessionsHref: addresses.listSessions(key),
+    renewalHref: addresses.listRenewal(key),
+    revocationHref: addresses.listRevocation(key),
+    forumHref: pathsFor(request).forum(),
+  }
+  const content = makePage(request, 'lists/show', page, {
+    title: say('list.title'),
+    description: '',
+    canonical: '',
+    feed: { href: feed, title: say('list.title') },
+  })
+  return { ...content, cacheControl: 'private, no-cache', headers: { ...content.headers, ...privateHeaders } }
+}

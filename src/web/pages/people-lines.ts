@@ -1,0 +1,58 @@
+/** People as lists and rows show them. */
+import { formalName, fullName } from '../../domain/person.ts'
+import type {
+  ShownItem,
+  ShownOrganisation,
+  ShownParticipation,
+  ShownPerson,
+} from '../../domain/release/shown.ts'
+import { sayCountry } from '../../text/names.ts'
+import type { Paths } from '../paths.ts'
+import type { PublicRequest } from '../site.ts'
+
+export interface PersonLine {
+  href: string
+  name: string
+  original: string
+  /** Post, organisation and country, as far as they are known. */
+  about: string
+}
+
+type Wording = Pick<PublicRequest, 'language' | 'say'>
+
+export function participantLine(
+  { person, post, organisation }: ShownParticipation,
+  paths: Paths,
+  wording: Wording,
+): PersonLine {
+  return {
+    ...personLine(person, paths),
+    name: formalName(person.name),
+    about: joined(post, organisation, wording),
+  }
+}
+
+/** On an agenda row the name stands as that row writes it. */
+export function rowPersonLine(
+  { person, written, organisation }: ShownItem['people'][number],
+  paths: Paths,
+  wording: Wording,
+): PersonLine {
+  const line = personLine(person, paths)
+  return { ...line, name: written ?? line.name, about: joined('', organisation, wording) }
+}
+
+export function personLine({ slug, name }: ShownPerson, paths: Paths): PersonLine {
+  return { href: paths.person(slug), name: fullName(name), original: name.original ?? '', about: '' }
+}
+
+/** `Neighbourside Housing Co-operative Society, Kenya` */
+export function organisationLine(organisation: ShownOrganisation | null, { language }: Wording): string {
+  if (organisation === null) return ''
+  const country = organisation.country === null ? '' : sayCountry(language, organisation.country)
+  return [organisation.name, country].filter((part) => part !== '').join(', ')
+}
+
+function joined(post: string, organisation: ShownOrganisation | null, wording: Wording): string {
+  return [post, organisationLine(organisation, wording)].filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,109 @@
+/** Everybody in the programme, and one person: their slots, roles and presentations. */
+
+import type { PersonId } from '../../domain/ids.ts'
+import { formalName, fullName, sortingName } from '../../domain/person.ts'
+import { findBySlug } from '../../domain/release/released-forum.ts'
+import { type SelectedSession, selectSessions } from '../../domain/release/selection.ts'
+import type { Content } from '../../serve/content.ts'
+import { sayCountry } from '../../text/names.ts'
+import { plainStart, renderMarkdown } from '../markdown.ts'
+import { makePage } from '../page.ts'
+import { type Paths, pathsFor } from '../paths.ts'
+import type { PublicRequest } from '../site.ts'
+import { subscriptions } from '../subscriptions.ts'
+import { organisationLine } from './people-lines.ts'
+import { sessionLine, sessionSpans } from './session-line.ts'
+
+export function peoplePage(request: PublicRequest): Content {
+  const { released, say } = request
+  const paths = pathsFor(request)
+  const people = [...released.people.values()]
+    .map((person) => ({
+      person,
+      sessions: sessionsOf(request, person.id),
+      cases: presentationsOf(request, person.id, paths),
+    }))
+    .filter(({ sessions, cases }) => sessions.length + cases.length > 0)
+    .sort((a, b) => (sortingName(a.person.name) < sortingName(b.person.name) ? -1 : 1))
+    .map(({ person, sessions, cases }) => ({
+      href: paths.person(person.slug),
+      name: fullName(person.name),
+      original: person.name.original ?? '',
+      about: postsOf(request, person.id, sessions)[0] ?? '',
+      does: sessions.map(({ shown }) => shown.title).concat(cases.map(({ title }) => title)),
+    }))
+  const page = { people, count: say('people.count', { count: people.length }) }
+  return makePage(request, 'people/index', page, {
+    title: say('nav.people'),
+    description: say('people.description', { forum: released.forum.title }),
+    section: 'people',
+  })
+}
+
+/** Undefined for somebody who is nowhere in the programme now. */
+export function personPage(request: PublicRequest): Content | undefined {
+  const { released, say, language } = request
+  const person = findBySlug(released.people, request.params.person ?? '')
+  if (person === undefined) return undefined
+  const paths = pathsFor(request)
+  const sessions = sessionsOf(request, person.id)
+  const presentations = presentationsOf(request, person.id, paths)
+  if (sessions.length + presentations.length === 0) return undefined
+  const name = formalName(person.name)
+  const page = {
+    name,
+    original: person.name.original ?? '',
+    country: person.country === null ? '' : sayCountry(language, person.country),
+    posts: postsOf(request, person.id, sessions),
+    biography: renderMarkdown(person.biography),
+    sessions: sessions.map((session) => ({
+      ...sessionLine(request, session),
+      roles: rolesOf(request, person.id, session),
+      slots: slotsOf(request, person.id, session),
+    })),
+    presentations,
+    subscribe: subscriptions(request.site.baseUrl, paths.personFeed(person.slug), name),
+  }
+  return makePage(request, 'people/show', page, {
+    title: fullName(person.name),
+    description:
+      plainStart(person.biography) || say('people.personDescription', { name, forum: released.forum.title }),
+    section: 'people',
+    feed: { href: paths.personFeed(person.slug), title: name },
+  })
+}
+
+function sessionsOf({ released }: PublicRequest, personId: PersonId): SelectedSession[] {
+  return selectSessions(released, { personId })
+}
+
+function postsOf(request: PublicRequest, id: PersonId, sessions: readonly SelectedSession[]): string[] {
+  const posts = sessions.flatMap(({ shown }) =>
+    shown.participations
+      .filter(({ person }) => person.id === id)
+      .map(({ post, organisation }) =>
+        [post, organisationLine(organisation, request)].filter(Boolean).join(', '),
+      ),
+  )
+  const cases = request.released.presentations
+    .values()
+    .flatMap(({ presenters }) => presenters.filter(({ personId }) => personId === id).map(({ post }) => post))
+  return [...new Set([...posts, ...cases])].filter((post) => post !== '')
+}
+
+function rolesOf({ say }: PublicRequest, id: PersonId, { shown }: SelectedSession): string {
+  const roles = shown.participations.filter(({ person }) => person.id === id).map(({ role }) => role)
+  return [...new Set(roles)].map((role) => say(`role.${role}`, { count: 1 })).join(', ')
+}
+
+function slotsOf(request: PublicRequest, id: PersonId, { shown }: SelectedSession) {
+  return shown.items
+    .filter(({ people }) => people.some(({ person }) => person.id === id))
+    .map((item) => ({ title: item.title, spans: sessionSpans(request, item) }))
+}
+
+function presentationsOf({ released }: PublicRequest, id: PersonId, paths: Paths) {
+  return [...released.presentations.values()]
+    .filter(({ presenters }) => presenters.some(({ personId }) => personId === id))
+    .map(({ title, slug, language }) => ({ title, href: paths.presentation(slug), language }))
+}

@@ -1,0 +1,126 @@
+/** The catalogue of cases: every presentation, whether or not it has a slot. */
+import { containsWords, foldText } from '../../domain/folding.ts'
+import type { Theme, Track } from '../../domain/forum.ts'
+import type { Presentation } from '../../domain/presentation.ts'
+import { selectSessions } from '../../domain/release/selection.ts'
+import { showOrganisation, showPerson } from '../../domain/release/shown.ts'
+import type { Content } from '../../serve/content.ts'
+import { sayCountry } from '../../text/names.ts'
+import { renderMarkdown } from '../markdown.ts'
+import { makePage } from '../page.ts'
+import { pathsFor } from '../paths.ts'
+import type { PublicRequest } from '../site.ts'
+import { organisationLine, personLine } from './people-lines.ts'
+
+export function presentationsPage(request: PublicRequest): Content {
+  const { released, say, state, key } = request
+  const shown = [...released.presentations.values()]
+    .map((presentation) => presentationCard(request, presentation))
+    .filter((card) => fits(card, state))
+    .sort((a, b) => (a.group === b.group ? order(a.title, b.title) : order(a.group, b.group)))
+  const groups = [...Map.groupBy(shown, ({ group }) => group)].map(([title, cards]) => ({ title, cards }))
+  const page = {
+    groups,
+    count: say('presentations.count', { count: shown.length }),
+    isFiltered: state.q !== undefined || state.track !== undefined || state.theme !== undefined,
+    allHref: pathsFor(request).presentations(),
+    filters: {
+      action: key.split('?')[0],
+      q: state.q ?? '',
+      show: '',
+      choices: filters(request),
+      ...carried(request),
+    },
+  }
+  return makePage(request, 'presentations/index', page, {
+    title: say('nav.cases'),
+    description: say('presentations.description', { forum: released.forum.title }),
+    section: 'cases',
+  })
+}
+
+function carried({ state }: PublicRequest) {
+  return { tz: state.tz === 'unknown' ? '' : (state.tz ?? ''), lang: state.lang ?? '' }
+}
+
+function presentationCard(request: PublicRequest, presentation: Presentation) {
+  const { released, language, say } = request
+  const paths = pathsFor(request)
+  const { forum } = released
+  const track = forum.tracks.find(({ id }) => id === presentation.trackId)
+  const themes = forum.themes.filter(({ id }) => presentation.themeIds.includes(id))
+  const { city, region, country } = presentation.place
+  const organisations = presentation.organisationIds.flatMap((id) => {
+    const found = showOrganisation(released, id)
+    if (found === null) return []
+    return [
+      {
+        name: organisationLine(found, request),
+        type: found.type === null ? '' : say(`organisationType.${found.type}`),
+      },
+    ]
+  })
+  const presenters = presentation.presenters.flatMap(({ personId, post }) => {
+    const person = showPerson(released, personId)
+    return person === undefined ? [] : [{ ...personLine(person, paths), about: post }]
+  })
+  const place = [city, region, country === null ? null : sayCountry(language, country)].filter(
+    (part) => part !== null,
+  )
+  return {
+    slug: presentation.slug,
+    title: presentation.title,
+    language: presentation.language,
+    abstract: renderMarkdown(presentation.abstract),
+    place: [...new Set(place)].join(', '),
+    organisations,
+    presenters,
+    hue: track?.hue ?? 'slate',
+    group: groupTitle(track, themes),
+    track: track?.slug,
+    themes: themes.map(({ slug }) => String(slug)),
+    sessions: selectSessions(released, {})
+      .filter(({ shown }) => shown.items.some((item) => item.presentation?.id === presentation.id))
+      .map(({ shown }) => ({ title: shown.title, href: paths.session(shown.slug) })),
+    text: foldText(
+      [
+        presentation.title,
+        presentation.abstract,
+        ...place,
+        ...organisations.map(({ name }) => name),
+        ...presenters.map(({ name }) => name),
+      ].join(' '),
+    ),
+  }
+}
+
+function groupTitle(track: Track | undefined, themes: readonly Theme[]): string {
+  return [track?.title ?? '', themes[0]?.title ?? ''].filter((part) => part !== '').join(' · ')
+}
+
+function fits(card: ReturnType<typeof presentationCard>, state: PublicRequest['state']): boolean {
+  return (
+    (state.track === undefined || card.track === state.track) &&
+    (state.theme === undefined || card.themes.includes(state.theme)) &&
+    (state.q === undefined || containsWords(card.text, state.q))
+  )
+}
+
+function filters({ released, state, say }: PublicRequest) {
+  const { forum, presentations } = released
+  const all = [...presentations.values()]
+  const tracks = forum.tracks.filter(({ id }) => all.some(({ trackId }) => trackId === id))
+  const themes = forum.themes.filter(({ id }) => all.some(({ themeIds }) => themeIds.includes(id)))
+  return [
+    { name: 'track', label: say('filter.track'), current: state.track, from: tracks },
+    { name: 'theme', label: say('filter.theme'), current: state.theme, from: themes },
+  ].map(({ name, label, current, from }) => ({
+    name,
+    label,
+    options: from.map(({ slug, title }) => ({ value: slug, text: title, isCurrent: slug === current })),
+  }))
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

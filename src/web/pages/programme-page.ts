@@ -1,0 +1,70 @@
+/** The programme of a forum by day, with its filters; every state stands in the address. */
+import type { ViewState } from '../../addresses.ts'
+import { type SelectedSession, selectSessions } from '../../domain/release/selection.ts'
+import type { Content } from '../../serve/content.ts'
+import { sayDate, sayZone } from '../../text/when.ts'
+import { plainStart, renderMarkdown } from '../markdown.ts'
+import { makePage } from '../page.ts'
+import { pathsFor } from '../paths.ts'
+import type { PublicRequest } from '../site.ts'
+import { selectionOf } from '../state.ts'
+import { filterForm } from './filter-form.ts'
+import { dayOf, dayZone, sessionLine } from './session-line.ts'
+
+const filterNames = ['track', 'theme', 'language', 'q', 'show'] as const
+
+export function programmePage(request: PublicRequest): Content {
+  const { released, state, say } = request
+  const paths = pathsFor(request)
+  const selected = selectSessions(released, selectionOf(state, released.forum))
+  const all = selectSessions(released, {})
+  const filters: ViewState = Object.fromEntries(filterNames.map((name) => [name, state[name]]))
+  const isFiltered = filterNames.some((name) => state[name] !== undefined)
+  const page = {
+    title: released.forum.title,
+    summary: renderMarkdown(released.forum.summary),
+    dates: forumDates(request),
+    hostCity: released.forum.hostCity.name,
+    release: say('programme.release', { number: released.manifest.number }),
+    days: sessionDays(request, selected),
+    count: say('programme.count', { count: selected.length }),
+    total: all.length,
+    isFiltered,
+    isStarred: state.show !== undefined,
+    allHref: paths.forum(),
+    calendarHref: paths.calendar(filters),
+    listsHref: paths.lists(),
+    releasesHref: paths.releases(),
+    stars: state.show ?? [],
+    filters: filterForm(request, all),
+  }
+  return makePage(request, 'programme/show', page, {
+    title: released.forum.shortTitle,
+    description: plainStart(released.forum.summary),
+    section: 'programme',
+    feed: { href: paths.forumFeed(filters), title: released.forum.title },
+  })
+}
+
+function forumDates({ released, language }: PublicRequest): string {
+  const { opens, closes } = released.forum
+  const first = sayDate(language, opens, 'plain')
+  return opens === closes ? first : `${first} – ${sayDate(language, closes, 'plain')}`
+}
+
+/** Headings follow the zone on show: the reader's own when it is asked for. */
+export function sessionDays(request: PublicRequest, selected: readonly SelectedSession[]) {
+  const byDay = Map.groupBy(selected, ({ shown }) => dayOf(request, shown.startsAt))
+  return [...byDay]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([date, sessions]) => ({
+      date,
+      heading: sayDate(request.language, date, 'long'),
+      zone: sayZone(
+        request.say,
+        dayZone(request),
+        sessions[0]?.shown.startsAt ?? request.released.manifest.at,
+      ),
+      sessions: sessions.map((session) => sessionLine(request, session)),
+    }))
+}

@@ -1,0 +1,110 @@
+/** The route table of everything that is served as ready bytes: address, what it carries, who makes it. */
+import type { StateParameter } from '../addresses.ts'
+import { withState } from '../addresses.ts'
+import type { Slug } from '../domain/ids.ts'
+import type { Content } from '../serve/content.ts'
+import type { Located } from '../serve/published.ts'
+import { isInterfaceLanguage, sayIn } from '../text/say.ts'
+import { forumFeed, personFeed, sessionDownload, sessionFeed } from './feeds/calendar-feeds.ts'
+import { releasesFeed } from './feeds/releases-feed.ts'
+import { locateList } from './lists/locate-list.ts'
+import { calendarPage } from './pages/calendar-page.ts'
+import { homePage } from './pages/home-page.ts'
+import { peoplePage, personPage } from './pages/people-pages.ts'
+import { presentationsPage } from './pages/presentations-page.ts'
+import { programmePage } from './pages/programme-page.ts'
+import { referencePage, referencesPage } from './pages/references-pages.ts'
+import { releasePage, releasesPage } from './pages/releases-pages.ts'
+import { sessionPage } from './pages/session-page.ts'
+import type { PublicRequest, PublicSource, Site } from './site.ts'
+import { languageOf, readState } from './state.ts'
+
+type Make = (request: PublicRequest) => Content | undefined | Promise<Content | undefined>
+
+const reader = ['tz', 'lang'] as const
+const filters = ['track', 'theme', 'language', 'q', 'show'] as const
+const feed = ['level', 'alarm', 'rich', 'lang'] as const
+
+const publications = [
+  publish('/forums/:forum', [...filters, ...reader], programmePage),
+  publish('/forums/:forum/sessions/:session', reader, sessionPage),
+  publish('/forums/:forum/people', reader, peoplePage),
+  publish('/forums/:forum/people/:person', reader, personPage),
+  publish('/forums/:forum/presentations', ['track', 'theme', 'q', ...reader], presentationsPage),
+  publish('/forums/:forum/references', reader, referencesPage),
+  publish('/forums/:forum/references/:reference', reader, referencePage),
+  publish('/forums/:forum/releases', reader, releasesPage),
+  publish('/forums/:forum/releases/:number', reader, releasePage),
+  publish('/forums/:forum/calendar', [...filters, ...feed, 'tz'], calendarPage),
+  publish('/forums/:forum/calendar.ics', [...filters, ...feed], forumFeed),
+  publish('/forums/:forum/sessions/:session/calendar.ics', feed, sessionFeed),
+  publish('/forums/:forum/sessions/:session/session.ics', feed, sessionDownload),
+  publish('/forums/:forum/people/:person/calendar.ics', feed, personFeed),
+  publish('/forums/:forum/releases.atom', ['lang'], releasesFeed),
+]
+
+/** Every pattern of the table, for the tests that hold the README to it. */
+export const publishedPatterns: readonly string[] = publications.map(({ pattern }) => pattern)
+
+function publish(pattern: string, known: readonly StateParameter[], make: Make) {
+  const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+  const shape = new RegExp(`^${pattern.replace(/\./g, '\\.').replace(/:\w+/g, '([a-z0-9-]{1,80})')}$`)
+  return { pattern, names, shape, known, make }
+}
+
+/** Where a request target leads among ready bytes; undefined for everything else. */
+export function locate(site: Site, target: string, source: PublicSource): Located | undefined {
+  const cut = target.indexOf('?')
+  const path = cut < 0 ? target : target.slice(0, cut)
+  const query = cut < 0 ? '' : target.slice(cut + 1)
+  if (path.startsWith('/forums/')) return locateInForum(site, path, new URLSearchParams(query), source)
+  if (path === '/') return locateHome(site, new URLSearchParams(query), source)
+  if (path.startsWith('/assets/')) return locateAsset(site, path)
+  if (path.startsWith('/my/')) return locateList(site, path, new URLSearchParams(query), source)
+  return path === '/robots.txt' ? robots : undefined
+}
+
+function locateInForum(
+  site: Site,
+  path: string,
+  query: URLSearchParams,
+  source: PublicSource,
+): Located | undefined {
+  const released = source.forums.get((path.split('/')[2] ?? '') as Slug)
+  if (released === undefined) return undefined
+  for (const { shape, names, known, make } of publications) {
+    const match = shape.exec(path)
+    if (match === null) continue
+    const state = readState(query, known, released)
+    const language =
+      state.lang !== undefined && isInterfaceLanguage(state.lang) ? state.lang : languageOf(released.forum)
+    const params = Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? '']))
+    const key = withState(path, state)
+    const request = { site, source, released, state, language, say: sayIn(language), params, key }
+    return { key, group: released.forum.id, make: async () => make(request) }
+  }
+  return undefined
+}
+
+function locateHome(site: Site, query: URLSearchParams, source: PublicSource): Located {
+  const asked = query.get('lang') ?? ''
+  const language = isInterfaceLanguage(asked) ? asked : 'en'
+  const key = withState('/', { lang: language === 'en' ? undefined : language })
+  return { key, group: '*', make: async () => homePage(site, source, language) }
+}
+
+function locateAsset({ assets }: Site, path: string): Located | undefined {
+  const [, , digest = '', name = '', more] = path.split('/')
+  const found = more === undefined ? assets.find(digest, name) : undefined
+  return found === undefined ? undefined : { key: path, group: 'assets', make: async () => found }
+}
+
+const robots: Located = {
+  key: '/robots.txt',
+  group: 'assets',
+  make: async () => ({
+    type: 'text/plain; charset=utf-8',
+    body: Buffer.from('User-agent: *\nDisallow: /my/\nDisallow: /desk/\nDisallow: /speaking/\n'),
+    cacheControl: 'public, max-age=86400',
+  }),
+}

@@ -1,0 +1,131 @@
+/** Private lists of starred sessions: make one, change it, give it a new address, end it. */
+import { type Request, Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { z } from 'zod'
+import { addresses, withState } from '../../addresses.ts'
+import { type Instant, instantAt, laterOf, millisecondsOf } from '../../domain/clock.ts'
+import type { SessionId, Slug } from '../../domain/ids.ts'
+import type { ReleasedForum } from '../../domain/release/released-forum.ts'
+import type { StarredList } from '../../domain/starred-list.ts'
+import type { Published } from '../../serve/published.ts'
+import { isListKey, listIdOf, newListKey } from '../lists/list-key.ts'
+import { Refusal } from '../refusal.ts'
+import type { PublicSource, Site } from '../site.ts'
+import { mostStars, readState } from '../state.ts'
+
+export interface ListOptions {
+  site: Site
+  published: Published<PublicSource>
+  now: () => Instant
+}
+
+/** One value or several; whatever else a body holds is not ours. */
+const bodyShape = z.object({
+  show: z.union([z.string(), z.array(z.string())]).optional(),
+  add: z.string().optional(),
+  remove: z.string().optional(),
+})
+
+export function listRoutes({ site, published, now }: ListOptions): Router {
+  const routes = Router()
+  const fewer = rateLimit({
+    windowMs: 60 * 60 * 1000,
+    limit: 60,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_req, _res, next) => next(new Refusal(429, 'tooMany')),
+  })
+
+  routes.post('/forums/:forum/lists', fewer, async (req: Request<{ forum: string }>, res) => {
+    const released = published.source().forums.get(req.params.forum as Slug)
+    if (released === undefined) throw new Refusal(404, 'missing')
+    const key = newListKey()
+    const at = now()
+    const sessionIds = knownSessions(readBody(req).show, released)
+    const list: StarredList = {
+      id: listIdOf(key),
+      forumId: released.forum.id,
+      state: 'live',
+      sessionIds,
+      madeAt: at,
+      changedAt: at,
+    }
+    await site.store.saveList(list)
+    res.redirect(303, withState(addresses.list(key), languageState(req)))
+  })
+
+  routes.post('/my/:key/sessions', async (req: Request<{ key: string }>, res) => {
+    const { list, released } = await liveList(req.params.key)
+    const { show, add, remove } = readBody(req)
+    const kept = show === undefined ? list.sessionIds : knownSessions(show, released)
+    const added = add === undefined ? kept : [...kept, ...knownSessions(add, released)]
+    const sessionIds = [...new Set(added)].filter((id) => id !== remove).slice(0, mostStars)
+    await change(req.params.key, { ...list, sessionIds, changedAt: after(list.changedAt) })
+    res.redirect(303, withState(addresses.list(req.params.key), languageState(req)))
+  })
+
+  routes.post('/my/:key/renewal', fewer, async (req: Request<{ key: string }>, res) => {
+    const { list } = await liveList(req.params.key)
+    const key = newListKey()
+    await site.store.saveList({ ...list, id: listIdOf(key), changedAt: after(list.changedAt) })
+    await change(req.params.key, {
+      ...list,
+      state: 'revoked',
+      sessionIds: [],
+      changedAt: after(list.changedAt),
+    })
+    res.redirect(303, withState(addresses.list(key), languageState(req)))
+  })
+
+  routes.post('/my/:key/revocation', async (req: Request<{ key: string }>, res) => {
+    const { list, released } = await liveList(req.params.key)
+    await change(req.params.key, {
+      ...list,
+      state: 'revoked',
+      sessionIds: [],
+      changedAt: after(list.changedAt),
+    })
+    res.redirect(303, withState(addresses.forum(released.forum.slug), languageState(req)))
+  })
+
+  async function liveList(key: string): Promise<{ list: StarredList; released: ReleasedForum }> {
+    const list = isListKey(key) ? await site.store.readList(listIdOf(key)) : undefined
+    const released = published
+      .source()
+      .forums.values()
+      .find(({ forum }) => forum.id === list?.forumId)
+    if (list?.state === 'revoked') throw new Refusal(410, 'gone')
+    if (list === undefined || released === undefined) throw new Refusal(404, 'missing')
+    return { list, released }
+  }
+
+  async function change(key: string, list: StarredList): Promise<void> {
+    await site.store.saveList(list)
+    await published.renew((address) => address.startsWith(addresses.list(key)))
+  }
+
+  /** Last-Modified has whole seconds and only moves forward, also when two stars go in one of them. */
+  function after(before: Instant): Instant {
+    return laterOf(now(), instantAt(millisecondsOf(before) + 1000))
+  }
+
+  return routes
+}
+
+function readBody(req: Request) {
+  const read = bodyShape.safeParse(req.body ?? {})
+  if (!read.success) throw new Refusal(400, 'bad')
+  return read.data
+}
+
+function knownSessions(show: string | string[] | undefined, released: ReleasedForum): SessionId[] {
+  const query = new URLSearchParams({ show: [show ?? []].flat().join(',') })
+  return [...(readState(query, ['show'], released).show ?? [])]
+}
+
+function languageState(req: Request) {
+  const asked = z.object({ lang: z.string(), tz: z.string() }).partial().safeParse(req.query)
+  return asked.success
+    ? readState(new URLSearchParams(asked.data as Record<string, string>), ['lang', 'tz'])
+    : {}
+}

@@ -1,0 +1,54 @@
+/** Addresses that no ready bytes answer: moved, gone, or never there. */
+import { Router } from 'express'
+import { addresses } from '../../addresses.ts'
+import type { Slug } from '../../domain/ids.ts'
+import { findBySlug, findSession } from '../../domain/release/released-forum.ts'
+import type { Published } from '../../serve/published.ts'
+import { isListKey, listIdOf } from '../lists/list-key.ts'
+import { Refusal } from '../refusal.ts'
+import type { PublicSource, Site } from '../site.ts'
+
+export function missingRoutes(site: Site, published: Published<PublicSource>): Router {
+  const routes = Router({ strict: true, caseSensitive: true })
+
+  routes.get('/forums/:forum/sessions/:session{/:file}', (req, res) => {
+    const released = published.source().forums.get(req.params.forum as Slug)
+    const found = released === undefined ? undefined : findSession(released, req.params.session)
+    if (released === undefined || found === undefined) throw new Refusal(404, 'missing')
+    if (!found.moved)
+      throw new Refusal(
+        found.record.state === 'gone' ? 410 : 404,
+        found.record.state === 'gone' ? 'gone' : 'missing',
+      )
+    const moved = addresses.session(released.forum.slug, found.session.slug)
+    const file = req.params.file === undefined ? '' : `/${req.params.file}`
+    res.redirect(301, `${moved}${file}${queryOf(req.originalUrl)}`)
+  })
+
+  routes.get('/forums/:forum/people/:person', (req) => {
+    const released = published.source().forums.get(req.params.forum as Slug)
+    const person = released === undefined ? undefined : findBySlug(released.people, req.params.person)
+    throw person === undefined ? new Refusal(404, 'missing') : new Refusal(410, 'gone')
+  })
+
+  routes.get('/my/:key{/:file}', async (req) => {
+    const { key } = req.params
+    const list = isListKey(key) ? await site.store.readList(listIdOf(key)) : undefined
+    throw list?.state === 'revoked' ? new Refusal(410, 'gone') : new Refusal(404, 'missing')
+  })
+
+  routes.get('/{*path}/', (req, res) => {
+    const path = req.path.replace(/^\/+/, '/').replace(/\/+$/, '')
+    res.redirect(308, `${path}${queryOf(req.originalUrl)}`)
+  })
+
+  routes.use(() => {
+    throw new Refusal(404, 'missing')
+  })
+  return routes
+}
+
+function queryOf(address: string): string {
+  const cut = address.indexOf('?')
+  return cut < 0 ? '' : address.slice(cut)
+}

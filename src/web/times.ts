@@ -1,0 +1,122 @@
+/** Times as a page shows them: the forum's zones and the reader's own at once, in columns that merge when they agree. */
+import {
+  daysBetween,
+  type Instant,
+  type LocalDate,
+  localTime,
+  offsetMinutes,
+  type Zone,
+  zonesAgree,
+} from '../domain/clock.ts'
+import type { DisplayZone, Forum } from '../domain/forum.ts'
+import type { InterfaceLanguage, Say } from '../text/say.ts'
+import { sayCity, sayDate, sayDayShift, sayOffset } from '../text/when.ts'
+
+export interface ClockColumn {
+  zone: Zone
+  /** `KST` where the forum named it so, else the city. */
+  label: string
+  /** `Seoul (UTC+9)` */
+  title: string
+  city: string
+  /** `KST, Seoul (UTC+9)`, `Your time, Mexico City (UTC−5)` */
+  heading: string
+  isReaders: boolean
+}
+
+export interface ShownClock {
+  datetime: Instant
+  clock: string
+  /** `+1 day` beside a clock that belongs to another day than the column's first. */
+  shift: string
+}
+
+/** A session's time in one column. */
+export interface ShownSpan {
+  column: ClockColumn
+  /** `Mon 4 Oct 2021` */
+  date: string
+  /** `previous day`, where this zone's date is not the official one. */
+  shift: string
+  from: ShownClock
+  to: ShownClock
+}
+
+export interface Wording {
+  language: InterfaceLanguage
+  say: Say
+}
+
+/** The zones that a forum shows; one without any shows its own. */
+export function forumZones(forum: Pick<Forum, 'displayZones' | 'zone'>, say: Say): DisplayZone[] {
+  if (forum.displayZones.length > 0) return forum.displayZones
+  return [{ zone: forum.zone, label: sayCity(say, forum.zone) }]
+}
+
+/** Columns for everything between two moments. Zones that agree all that time share one. */
+export function clockColumns(
+  zones: readonly DisplayZone[],
+  reader: Zone | undefined,
+  [from, to]: readonly [Instant, Instant],
+  { say }: Wording,
+): ClockColumn[] {
+  const wanted = zones.map(({ zone, label }) => ({ zone, label, isReaders: false }))
+  if (reader !== undefined) wanted.push({ zone: reader, label: sayCity(say, reader), isReaders: true })
+  const columns: Omit<ClockColumn, 'heading'>[] = []
+  for (const { zone, label, isReaders } of wanted) {
+    const same = columns.find((column) => zonesAgree(column.zone, zone, from, to))
+    const title = sayZoneSpan(say, zone, from, to)
+    if (same === undefined) columns.push({ zone, label, title, city: sayCity(say, zone), isReaders })
+    else if (isReaders) same.isReaders = true
+    else if (!same.label.split(' / ').includes(label)) same.label = `${same.label} / ${label}`
+  }
+  return columns.map((column) => ({ ...column, heading: columnHeading(column, say) }))
+}
+
+function columnHeading({ label, title, city, isReaders }: Omit<ClockColumn, 'heading'>, say: Say): string {
+  if (isReaders && label === city) return say('zone.yoursIs', { zone: title })
+  const named = label === title || label === city ? title : `${label}, ${title}`
+  return isReaders ? say('zone.alsoYours', { zone: named }) : named
+}
+
+/** `Berlin (UTC+2)`, or `Berlin (UTC+2, then UTC+1)` when the clocks change in between. */
+function sayZoneSpan(say: Say, zone: Zone, from: Instant, to: Instant): string {
+  if (zone === 'UTC') return 'UTC'
+  const first = sayOffset(offsetMinutes(from, zone))
+  const last = sayOffset(offsetMinutes(to, zone))
+  return `${sayCity(say, zone)} (${first === last ? first : say('when.offsetChange', { first, last })})`
+}
+
+/** A moment in a column; the shift is told from the day that the column began with. */
+export function showClock(
+  at: Instant,
+  column: ClockColumn,
+  beganOn: LocalDate,
+  { say }: Wording,
+): ShownClock {
+  const local = localTime(at, column.zone)
+  return { datetime: at, clock: local.clock, shift: sayDayShift(say, beganOn, local.date) }
+}
+
+/** A span in each column. Dates that differ from the first column's are told as a shift too. */
+export function showSpans(
+  columns: readonly ClockColumn[],
+  from: Instant,
+  to: Instant,
+  wording: Wording,
+): ShownSpan[] {
+  const official = columns[0] === undefined ? undefined : localTime(from, columns[0].zone).date
+  return columns.map((column) => {
+    const { date } = localTime(from, column.zone)
+    return {
+      column,
+      date: sayDate(wording.language, date, 'short'),
+      shift:
+        official === undefined || daysBetween(official, date) === 0
+          ? ''
+          : sayDayShift(wording.say, official, date),
+      from: showClock(from, column, date, wording),
+      to: showClock(to, column, date, wording),
+    }
+  })
+}

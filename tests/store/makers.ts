@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto'
+import type { Instant, LocalDate, WallClock, Zone } from '../../src/domain/clock.ts'
+import type { Forum } from '../../src/domain/forum.ts'
+import type {
+  ForumId,
+  ItemId,
+  OrganisationId,
+  PersonId,
+  PresentationId,
+  ReferenceId,
+  SessionId,
+  Slug,
+} from '../../src/domain/ids.ts'
+import type { Organisation } from '../../src/domain/organisation.ts'
+import type { Person } from '../../src/domain/person.ts'
+import type { Presentation } from '../../src/domain/presentation.ts'
+import type { Reference } from '../../src/domain/reference.ts'
+import type { ContentName, Digest, Frozen, FrozenBody, Manifest } from '../../src/domain/release/manifest.ts'
+import type { Session } from '../../src/domain/session.ts'
+import type { ListId, StarredList } from '../../src/domain/starred-list.ts'
+import type { DocumentPlace, Edit } from '../../src/store/port.ts'
+
+export const mau = 'mau' as ForumId
+export const forumPlace: DocumentPlace<'forum'> = { forumId: mau, kind: 'forum', id: mau }
+export const instant = (text: string) => text as Instant
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+export function sessionPlace(id = 's1', forumId = mau): DocumentPlace<'session'> {
+  return { forumId, kind: 'session', id }
+}
+
+export function personPlace(id = 'p1'): DocumentPlace<'person'> {
+  return { forumId: mau, kind: 'person', id }
+}
+
+/** An edit at a minute of its own, so that two of them can be told apart. */
+export function edit(seen: number, by = 'ana@example.org'): Edit {
+  return { seen, by, at: instant(`2021-09-01T10:${String(seen).padStart(2, '0')}:00Z`) }
+}
+
+export function aForum(fields: Partial<Forum> = {}): Forum {
+  return {
+    id: mau,
+    slug: 'mau-2021' as Slug,
+    title: 'Forum of the Social Economy',
+    shortTitle: 'Forum',
+    summary: '',
+    zone: 'Asia/Seoul' as Zone,
+    displayZones: [{ zone: 'Asia/Seoul' as Zone, label: 'KST' }],
+    hostCity: { name: 'Mexico City', zone: 'America/Mexico_City' as Zone },
+    audienceRegions: [],
+    opens: '2021-10-04' as LocalDate,
+    closes: '2021-10-08' as LocalDate,
+    languages: ['en'],
+    uidDomain: 'forum.example',
+    hue: 'teal',
+    website: null,
+    tracks: [],
+    themes: [],
+    rooms: [],
+    ...fields,
+  }
+}
+
+export function aSession(fields: Partial<Session> = {}): Session {
+  return {
+    id: 's1' as SessionId,
+    slug: 'a-workshop' as Slug,
+    title: 'A workshop',
+    state: 'draft',
+    format: 'workshop',
+    start: { clock: '2021-10-04T18:00' as WallClock, zone: 'Asia/Seoul' as Zone, which: 'first' },
+    plannedMinutes: 90,
+    languages: ['en', 'es'],
+    delivery: 'online',
+    roomId: null,
+    onlineUrl: null,
+    audience: [],
+    trackId: null,
+    themeIds: [],
+    brief: { background: '', objectives: [], mainQuestion: '', rounds: [], keywords: [] },
+    items: [
+      {
+        id: 'i1' as ItemId,
+        kind: 'introduction',
+        title: 'Welcome',
+        minutes: 10,
+        pin: null,
+        presentationId: null,
+        people: [{ personId: 'p1' as PersonId, written: null }],
+        privateNotes: 'bring water',
+      },
+    ],
+    participations: [],
+    privateNotes: '',
+    ...fields,
+  }
+}
+
+export function aPerson(fields: Partial<Person> = {}): Person {
+  return {
+    id: 'p1' as PersonId,
+    slug: 'hong-gil-dong' as Slug,
+    name: { honorific: 'Mr.', given: 'Gil-dong', family: 'Hong', order: 'family-first', original: '홍길동' },
+    zone: 'Asia/Seoul' as Zone,
+    country: 'KR',
+    biography: 'Wrote *nothing* yet.\n',
+    contact: { email: 'hong@example.org', phone: null },
+    ...fields,
+  }
+}
+
+export function aPresentation(): Presentation {
+  return {
+    id: 'x1' as PresentationId,
+    slug: 'a-market' as Slug,
+    title: 'A market of neighbours',
+    state: 'ready',
+    abstract: '',
+    place: { city: 'Koidu', region: null, country: 'SL' },
+    organisationIds: ['o1' as OrganisationId],
+    presenters: [{ personId: 'p1' as PersonId, post: 'Director' }],
+    trackId: null,
+    themeIds: [],
+    language: 'en',
+  }
+}
+
+export function anOrganisation(): Organisation {
+  return {
+    id: 'o1' as OrganisationId,
+    slug: 'neighbours' as Slug,
+    name: 'Neighbours',
+    type: 'citizen-initiative',
+    country: null,
+    website: null,
+  }
+}
+
+export function aReference(): Reference {
+  return {
+    id: 'r1' as ReferenceId,
+    slug: 'charter' as Slug,
+    title: 'Charter',
+    state: 'draft',
+    kind: 'report',
+    language: 'it',
+    source: { name: 'An encyclopedia', url: null, revision: null, revisedBy: null },
+    text: '',
+    aims: ['To meet'],
+    definitions: [{ title: 'Commons', points: ['what is shared'] }],
+    quotes: [{ person: 'A. Writer', work: '', said: 'Yes.' }],
+    partners: [{ name: 'City of Lugo', countryWritten: 'Spagna', country: 'ES' }],
+    trackId: null,
+    sessionIds: ['s1' as SessionId],
+  }
+}
+
+export function frozenForum(fields: Partial<Forum> = {}): Frozen {
+  return frozen({ kind: 'forum', doc: aForum(fields) })
+}
+
+export function frozenSession(fields: Partial<Session> = {}): Frozen {
+  const { privateNotes: _, items, ...shown } = aSession(fields)
+  const startsAt = instant('2021-10-04T09:00:00Z')
+  const endsAt = instant('2021-10-04T09:10:00Z')
+  const frozenItems = items.map(({ privateNotes: _, ...item }) => ({ ...item, startsAt, endsAt }))
+  return frozen({ kind: 'session', doc: { ...shown, items: frozenItems, startsAt, endsAt } })
+}
+
+function frozen(body: FrozenBody): Frozen {
+  return { name: sha256(JSON.stringify(body)) as ContentName, body }
+}
+
+export function aManifest(number: number, forum: ContentName, session: ContentName): Manifest {
+  const at = instant('2021-09-20T12:00:00Z')
+  const digests = { placed: sha256('placed') as Digest, shown: sha256('shown') as Digest }
+  const record = { state: 'on' as const, sequence: 0, createdAt: at, changedAt: at, ...digests }
+  const last = { title: 'Welcome', startsAt: at, endsAt: at }
+  return {
+    forumId: mau,
+    number,
+    at,
+    by: 'ana@example.org',
+    note: '',
+    forum,
+    forumChangedAt: at,
+    sessions: {
+      ['s1' as SessionId]: {
+        ...record,
+        version: session,
+        slugs: ['a-workshop' as Slug],
+        items: { ['i1' as ItemId]: { ...record, people: ['p1' as PersonId], last } },
+        facets: [{ trackId: null, themeIds: [], languages: ['en'], personIds: [], text: 'a workshop' }],
+      },
+    },
+    presentations: {},
+    people: {},
+    organisations: {},
+    references: {},
+    changes: [
+      {
+        sessionId: 's1' as SessionId,
+        slug: 'a-workshop' as Slug,
+        title: 'A workshop',
+        facts: [{ code: 'moved', from: at, to: at }, { code: 'items-added', count: 1 }, { code: 'brief' }],
+      },
+    ],
+  }
+}
+
+export function aList(fields: Partial<StarredList> = {}): StarredList {
+  const madeAt = instant('2021-09-20T12:00:00Z')
+  const id = sha256('a private key') as ListId
+  return {
+    id,
+    forumId: mau,
+    state: 'live',
+    sessionIds: ['s1' as SessionId],
+    madeAt,
+    changedAt: madeAt,
+    ...fields,
+  }
+}
