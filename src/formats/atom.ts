@@ -3,6 +3,8 @@ import { Feed } from 'feed'
 
 export interface AtomOrder {
   title: string
+  /** Who releases, as every entry must be able to say (RFC 4287 4.1.1). */
+  author: string
   /** Absolute addresses: the feed itself, the page for people. */
   selfUrl: string
   pageUrl: string
@@ -20,12 +22,13 @@ export interface AtomEntry {
   lines: string[]
 }
 
-export function writeAtom({ title, selfUrl, pageUrl, language, entries }: AtomOrder): string {
+export function writeAtom({ title, author, selfUrl, pageUrl, language, entries }: AtomOrder): string {
   const newest = entries[0]?.at ?? '1970-01-01T00:00:00Z'
   const feed = new Feed({
     id: pageUrl,
-    title: clean(title),
+    title: asMarkup(title),
     link: pageUrl,
+    author: { name: clean(author) },
     language,
     updated: new Date(newest),
     copyright: '',
@@ -35,11 +38,11 @@ export function writeAtom({ title, selfUrl, pageUrl, language, entries }: AtomOr
   for (const entry of entries) {
     feed.addItem({
       id: entry.url,
-      title: clean(entry.title),
+      title: asMarkup(entry.title),
       link: entry.url,
       date: new Date(entry.at),
-      description: clean(entry.summary),
-      content: `<ul>${entry.lines.map((line) => `<li>${escapeMarkup(clean(line))}</li>`).join('')}</ul>`,
+      description: asMarkup(entry.summary),
+      content: `<ul>${entry.lines.map((line) => `<li>${asMarkup(line)}</li>`).join('')}</ul>`,
     })
   }
   return feed.atom1()
@@ -51,6 +54,7 @@ function clean(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }
 
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** The library declares every text as HTML, so what is plain text is escaped as such. */
+function asMarkup(text: string): string {
+  return clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,6 +1,5 @@
 /** Times as a page shows them: the forum's zones and the reader's own at once, in columns that merge when they agree. */
 import {
-  daysBetween,
   type Instant,
   type LocalDate,
   localTime,
@@ -34,9 +33,9 @@ export interface ShownClock {
 /** A session's time in one column. */
 export interface ShownSpan {
   column: ClockColumn
-  /** `Mon 4 Oct 2021` */
+  /** `Mon 4 Oct 2021`; empty where it is the day that the span stands under. */
   date: string
-  /** `previous day`, where this zone's date is not the official one. */
+  /** `previous day`, where this zone's day is another than that. */
   shift: string
   from: ShownClock
   to: ShownClock
@@ -98,25 +97,34 @@ export function showClock(
   return { datetime: at, clock: local.clock, shift: sayDayShift(say, beganOn, local.date) }
 }
 
-/** A span in each column. Dates that differ from the first column's are told as a shift too. */
+/**
+ * A span in each column. Where a column's day is another than the day it stands under, that is told as a shift; without
+ * such a day the first column's counts, and a date stands beside each clock that belongs to another one.
+ */
 export function showSpans(
   columns: readonly ClockColumn[],
-  from: Instant,
-  to: Instant,
+  [from, to]: readonly [Instant, Instant],
   wording: Wording,
+  under?: LocalDate,
 ): ShownSpan[] {
-  const official = columns[0] === undefined ? undefined : localTime(from, columns[0].zone).date
-  return columns.map((column) => {
+  const official = under ?? (columns[0] === undefined ? undefined : localTime(from, columns[0].zone).date)
+  return columns.map((column, index) => {
     const { date } = localTime(from, column.zone)
-    return {
-      column,
-      date: sayDate(wording.language, date, 'short'),
-      shift:
-        official === undefined || daysBetween(official, date) === 0
-          ? ''
-          : sayDayShift(wording.say, official, date),
-      from: showClock(from, column, date, wording),
-      to: showClock(to, column, date, wording),
-    }
+    const isOther = official !== undefined && date !== official
+    const clocks = [from, to].map((at) => showClock(at, column, under ?? date, wording)) as [
+      ShownClock,
+      ShownClock,
+    ]
+    const dated = { column, from: clocks[0], to: clocks[1] }
+    if (under !== undefined) return { ...sharedShift(dated), date: '' }
+    const shift = isOther ? sayDayShift(wording.say, official, date) : ''
+    return { ...dated, date: index === 0 || isOther ? sayDate(wording.language, date, 'short') : '', shift }
   })
+}
+
+/** Both clocks on the same other day: told once. */
+function sharedShift(span: Pick<ShownSpan, 'column' | 'from' | 'to'>) {
+  const { column, from, to } = span
+  if (from.shift !== to.shift) return { ...span, shift: '' }
+  return { column, from: { ...from, shift: '' }, to: { ...to, shift: '' }, shift: from.shift }
 }

@@ -36,7 +36,7 @@ for (let round = 1; round <= rounds; round += 1) {
   const changed = sessions.with(round, aSession({ ...sessions[round], title: `Changed ${round}` }))
   const when = at(`2021-09-${twoDigits(round + 1)}T12:00:00`)
   const released = timed(`release ${round + 1}`, () => aRelease({ sessions: changed }, before, when))
-  // Shows every session once, as the page of the programme does.
+  // Looks every session up and sorts them: once a release, for all its calendars and pages.
   moments.push(milliseconds(() => calendarChangedAt(released, {})))
   kept.push(milliseconds(() => writeCalendar(anOrder(released), warm)))
   unchanged.push(milliseconds(() => writeCalendar(anOrder(released), warm)))

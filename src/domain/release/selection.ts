@@ -67,16 +67,29 @@ function remembersMore(record: SessionRecord, { items }: ShownSession): boolean 
 }
 
 function standings(released: ReleasedForum, selection: Selection): SelectedSession[] {
-  const selected: SelectedSession[] = []
-  for (const id of released.sessions.keys()) {
-    const record = released.manifest.sessions[id]
-    if (record === undefined) continue
-    const standing = standingOf(record, id, selection)
-    if (standing !== undefined) selected.push({ shown: shownSession(released, id), record, standing })
-  }
-  return selected.sort(
-    (a, b) => compareText(a.shown.startsAt, b.shown.startsAt) || compareText(a.shown.id, b.shown.id),
-  )
+  return sessionsInOrder(released).flatMap(({ shown, record }) => {
+    const standing = standingOf(record, shown.id, selection)
+    return standing === undefined ? [] : { shown, record, standing }
+  })
+}
+
+type RecordedSession = Omit<SelectedSession, 'standing'>
+
+const sortedSessions = new WeakMap<ReleasedForum, RecordedSession[]>()
+
+/** By start, then id; a release never changes, so they are sorted once. */
+function sessionsInOrder(released: ReleasedForum): RecordedSession[] {
+  const known = sortedSessions.get(released)
+  if (known !== undefined) return known
+  const ids = [...released.sessions.keys()]
+  const sorted = ids
+    .flatMap((id): RecordedSession[] => {
+      const record = released.manifest.sessions[id]
+      return record === undefined ? [] : [{ shown: shownSession(released, id), record }]
+    })
+    .sort((a, b) => compareText(a.shown.startsAt, b.shown.startsAt) || compareText(a.shown.id, b.shown.id))
+  sortedSessions.set(released, sorted)
+  return sorted
 }
 
 const shownSessions = new WeakMap<ReleasedForum, Map<SessionId, ShownSession>>()

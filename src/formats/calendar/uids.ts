@@ -19,5 +19,10 @@ export function uidWithin(uid: string, ...names: string[]): string {
 }
 
 function uidIn(uidDomain: string, name: string): string {
-  return `${name}@${uidDomain.replace(/[^A-Za-z0-9.-]/g, '-')}`
+  return `${name}@${asciiDomain(uidDomain)}`
+}
+
+/** A domain is ASCII already; anything else would make the calendar unreadable for some. */
+function asciiDomain(uidDomain: string): string {
+  return uidDomain.replace(/[^A-Za-z0-9.-]/g, '-')
 }

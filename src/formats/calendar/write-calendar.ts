@@ -75,15 +75,12 @@ function eventFinder(order: CalendarOrder, fragments: EventFragments): FindEvent
   const keys = { full: lookKey(looks.full), short: lookKey(looks.short) }
   return (entry, fullness) => {
     const url = order.sessionUrl(entry.shown.slug)
-    const key = `${entryKey(entry)} ${keys[fullness]} ${url}`
-    return fragments.find(key, () => writeEvent(entryEvent(entry, { ...looks[fullness], url })))
+    const { uid, kind, standing, record } = entry
+    const name = `${keys[fullness]} ${kind} ${standing} ${uid}`
+    return fragments.find(name, { record, url }, () =>
+      writeEvent(entryEvent(entry, { ...looks[fullness], url })),
+    )
   }
-}
-
-/** The digests stand for all that the release shows of an entry. */
-function entryKey({ uid, kind, standing, record }: Entry): string {
-  const { shown, placed, sequence, changedAt, createdAt } = record
-  return `${uid} ${kind} ${standing} ${shown} ${placed} ${sequence} ${changedAt} ${createdAt}`
 }
 
 function colourOf({ released: { forum }, selection: { trackId } }: CalendarOrder) {

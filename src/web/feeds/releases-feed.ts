@@ -14,6 +14,7 @@ export async function releasesFeed(request: PublicRequest): Promise<Content> {
   const manifests = (await manifestsOf(request)).slice(0, mostEntries)
   const body = writeAtom({
     title: say('releases.feedTitle', { forum: released.forum.shortTitle }),
+    author: released.forum.title,
     selfUrl: site.baseUrl + key,
     pageUrl: site.baseUrl + pathsFor(request).releases(),
     language,

@@ -8,7 +8,7 @@ import type { Located } from '../../serve/published.ts'
 import { isInterfaceLanguage, sayIn } from '../../text/say.ts'
 import { calendarContent } from '../feeds/calendar-feeds.ts'
 import { makePage } from '../page.ts'
-import { sessionLine } from '../pages/session-line.ts'
+import { sessionDays } from '../pages/session-days.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest, PublicSource, Site } from '../site.ts'
 import { languageOf, readState } from '../state.ts'
@@ -71,7 +71,7 @@ function listPage(request: PublicRequest, list: StarredList, key: string): Conte
   const sessions = selectSessions(released, { sessionIds: list.sessionIds })
   const page = {
     key,
-    sessions: sessions.map((session) => sessionLine(request, session)),
+    days: sessionDays(request, sessions),
     subscribe: subscriptions(site.baseUrl, feed, `${released.forum.shortTitle}: ${say('calendar.starred')}`),
     address: site.baseUrl + addresses.list(key),
     others: selectSessions(released, {})

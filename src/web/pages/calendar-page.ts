@@ -11,7 +11,7 @@ import type { PublicRequest } from '../site.ts'
 import { selectionOf } from '../state.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { filterForm } from './filter-form.ts'
-import { sessionLine } from './session-line.ts'
+import { sessionDays } from './session-days.ts'
 
 /** Alarms that are offered, in minutes before the start. */
 const alarms = [0, 5, 15, 30, 60, 1440]
@@ -27,7 +27,7 @@ export function calendarPage(request: PublicRequest): Content {
     subscribe: subscriptions(site.baseUrl, paths.forumFeed(feed), name),
     feedHref: paths.forumFeed(feed),
     count: say('programme.count', { count: selected.length }),
-    sessions: selected.slice(0, 8).map((session) => sessionLine(request, session)),
+    days: sessionDays(request, selected.slice(0, 8)),
     more: Math.max(0, selected.length - 8),
     isStarred: state.show !== undefined,
     stars: state.show ?? [],

@@ -6,6 +6,7 @@ import type {
   ShownParticipation,
   ShownPerson,
 } from '../../domain/release/shown.ts'
+import type { ItemKind } from '../../domain/session.ts'
 import { sayCountry } from '../../text/names.ts'
 import type { Paths } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
@@ -32,14 +33,16 @@ export function participantLine(
   }
 }
 
-/** On an agenda row the name stands as that row writes it. */
+/** On an agenda row the name stands as that row writes it; where somebody comes from is told where they present. */
 export function rowPersonLine(
   { person, written, organisation }: ShownItem['people'][number],
   paths: Paths,
   wording: Wording,
+  kind: ItemKind,
 ): PersonLine {
   const line = personLine(person, paths)
-  return { ...line, name: written ?? line.name, about: joined('', organisation, wording) }
+  const about = kind === 'presentation' ? organisationLine(organisation, wording) : ''
+  return { ...line, name: written ?? line.name, about }
 }
 
 export function personLine({ slug, name }: ShownPerson, paths: Paths): PersonLine {

@@ -12,7 +12,8 @@ import { type Paths, pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { organisationLine } from './people-lines.ts'
-import { sessionLine, sessionSpans } from './session-line.ts'
+import { sessionDays } from './session-days.ts'
+import { dayOf, sessionLine, sessionSpans } from './session-line.ts'
 
 export function peoplePage(request: PublicRequest): Content {
   const { released, say } = request
@@ -50,13 +51,15 @@ export function personPage(request: PublicRequest): Content | undefined {
   const presentations = presentationsOf(request, person.id, paths)
   if (sessions.length + presentations.length === 0) return undefined
   const name = formalName(person.name)
+  const posts = postsOf(request, person.id, sessions)
+  const country = person.country === null ? '' : sayCountry(language, person.country)
   const page = {
     name,
     original: person.name.original ?? '',
-    country: person.country === null ? '' : sayCountry(language, person.country),
-    posts: postsOf(request, person.id, sessions),
+    country: posts.some((post) => post.endsWith(country)) ? '' : country,
+    posts,
     biography: renderMarkdown(person.biography),
-    sessions: sessions.map((session) => ({
+    days: sessionDays(request, sessions, (session) => ({
       ...sessionLine(request, session),
       roles: rolesOf(request, person.id, session),
       slots: slotsOf(request, person.id, session),
@@ -99,7 +102,10 @@ function rolesOf({ say }: PublicRequest, id: PersonId, { shown }: SelectedSessio
 function slotsOf(request: PublicRequest, id: PersonId, { shown }: SelectedSession) {
   return shown.items
     .filter(({ people }) => people.some(({ person }) => person.id === id))
-    .map((item) => ({ title: item.title, spans: sessionSpans(request, item) }))
+    .map((item) => ({
+      title: item.title,
+      spans: sessionSpans(request, item, dayOf(request, shown.startsAt)),
+    }))
 }
 
 function presentationsOf({ released }: PublicRequest, id: PersonId, paths: Paths) {

@@ -1,15 +1,15 @@
 /** The programme of a forum by day, with its filters; every state stands in the address. */
 import type { ViewState } from '../../addresses.ts'
-import { type SelectedSession, selectSessions } from '../../domain/release/selection.ts'
+import { selectSessions } from '../../domain/release/selection.ts'
 import type { Content } from '../../serve/content.ts'
-import { sayDate, sayZone } from '../../text/when.ts'
+import { sayDate } from '../../text/when.ts'
 import { plainStart, renderMarkdown } from '../markdown.ts'
 import { makePage } from '../page.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
 import { selectionOf } from '../state.ts'
 import { filterForm } from './filter-form.ts'
-import { dayOf, dayZone, sessionLine } from './session-line.ts'
+import { sessionDays } from './session-days.ts'
 
 const filterNames = ['track', 'theme', 'language', 'q', 'show'] as const
 
@@ -50,21 +50,4 @@ function forumDates({ released, language }: PublicRequest): string {
   const { opens, closes } = released.forum
   const first = sayDate(language, opens, 'plain')
   return opens === closes ? first : `${first} – ${sayDate(language, closes, 'plain')}`
-}
-
-/** Headings follow the zone on show: the reader's own when it is asked for. */
-export function sessionDays(request: PublicRequest, selected: readonly SelectedSession[]) {
-  const byDay = Map.groupBy(selected, ({ shown }) => dayOf(request, shown.startsAt))
-  return [...byDay]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([date, sessions]) => ({
-      date,
-      heading: sayDate(request.language, date, 'long'),
-      zone: sayZone(
-        request.say,
-        dayZone(request),
-        sessions[0]?.shown.startsAt ?? request.released.manifest.at,
-      ),
-      sessions: sessions.map((session) => sessionLine(request, session)),
-    }))
 }

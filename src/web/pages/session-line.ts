@@ -1,5 +1,5 @@
 /** A session as lists show it: on the programme, on a person's page, on a private list. */
-import { type Instant, localTime, type Zone } from '../../domain/clock.ts'
+import { type Instant, type LocalDate, localTime, type Zone } from '../../domain/clock.ts'
 import { fullName } from '../../domain/person.ts'
 import type { SelectedSession } from '../../domain/release/selection.ts'
 import type { ShownSession } from '../../domain/release/shown.ts'
@@ -37,7 +37,7 @@ export function sessionLine(request: PublicRequest, { shown }: SelectedSession):
     titleLanguage: shown.languages[0] ?? '',
     hue: shown.track?.hue ?? 'slate',
     kicker: sessionKicker(request, shown),
-    spans: sessionSpans(request, shown),
+    spans: sessionSpans(request, shown, dayOf(request, shown.startsAt)),
     minutes: sayMinutes(say, shown.plannedMinutes),
     people: [...new Set(names)].join(', '),
     cancelled: shown.state === 'on' ? '' : say('session.cancelled'),
@@ -73,11 +73,13 @@ export function sessionColumns(
   )
 }
 
+/** `under`: the day whose heading the span stands under. */
 export function sessionSpans(
   request: PublicRequest,
   span: { startsAt: Instant; endsAt: Instant },
+  under?: LocalDate,
 ): ShownSpan[] {
-  return showSpans(sessionColumns(request, span), span.startsAt, span.endsAt, request)
+  return showSpans(sessionColumns(request, span), [span.startsAt, span.endsAt], request, under)
 }
 
 /** The zone that days are told in: the reader's own, else the first that the forum shows. */

@@ -114,7 +114,7 @@ function agendaRow(
       ...showClock(item.startsAt, column, localTime(shown.startsAt, column.zone).date, request),
       end: localTime(item.endsAt, column.zone).clock,
     })),
-    people: item.people.map((person) => rowPersonLine(person, paths, request)),
+    people: item.people.map((person) => rowPersonLine(person, paths, request, item.kind)),
     presentation:
       presentation === null
         ? null
