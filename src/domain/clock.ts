@@ -61,8 +61,9 @@ const modernNames = new Map(
   }),
 )
 
-const knownZones = new Map<string, Zone | null>([['UTC', 'UTC' as Zone]])
-const mostKnownZones = 2_000
+const knownZones = new Map<string, Zone>([['UTC', 'UTC' as Zone]])
+/** Every spelling that is ever used, and a bound for whoever tries them all. */
+const mostKnownZones = 5_000
 
 /**
  * The zone under the name IANA gives it today, or undefined when it is none we take: abbreviations (`KST`, `EST`),
@@ -70,9 +71,9 @@ const mostKnownZones = 2_000
  */
 export function knownZone(name: string): Zone | undefined {
   const known = knownZones.get(name)
-  if (known !== undefined) return known ?? undefined
+  if (known !== undefined) return known
   const zone = resolveZone(name)
-  if (knownZones.size < mostKnownZones) knownZones.set(name, zone ?? null)
+  if (zone !== undefined && knownZones.size < mostKnownZones) knownZones.set(name, zone)
   return zone
 }
 

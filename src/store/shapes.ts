@@ -37,7 +37,7 @@ export const forumShape = shapeOf<Forum>()(
     opens: localDateShape,
     closes: localDateShape,
     languages: z.array(languageShape),
-    uidDomain: z.string().min(1),
+    uidDomain: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/),
     hue: z.enum(hues),
     website: z.string().nullable(),
     tracks: z.array(

@@ -12,11 +12,20 @@ function namesIn(language: InterfaceLanguage, type: 'region' | 'language'): Intl
 }
 
 export function sayCountry(language: InterfaceLanguage, code: CountryCode): string {
-  return namesIn(language, 'region').of(code) ?? code
+  return nameOr(code, namesIn(language, 'region'))
 }
 
 export function sayLanguage(language: InterfaceLanguage, tag: Language): string {
-  return namesIn(language, 'language').of(tag) ?? tag
+  return nameOr(tag, namesIn(language, 'language'))
+}
+
+/** The runtime throws on a code that is none; such a code is shown as it is. */
+function nameOr(code: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code
+  }
 }
 
 /** A language in its own words, `한국어`, for links that lead to it. */

@@ -7,9 +7,9 @@ import type { InterfaceLanguage, Say, TextKey } from './say.ts'
 const dateLocales: Record<InterfaceLanguage, string> = { en: 'en-GB', ko: 'ko-KR' }
 
 const styles = {
-  /** Mon, 4 Oct 2021 */
+  /** Mon 4 Oct 2021 */
   short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-  /** Monday, 4 October 2021 */
+  /** Monday 4 October 2021 */
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** 4 October 2021 */
   plain: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -34,6 +34,16 @@ export interface OpenedStore {
 }
 
 export function storeContract(name: string, open: () => Promise<OpenedStore>): void {
+  describeSaved(name, open)
+}
+
+/** For stores that keep what they were given: the same, and that it is there after the store was opened again. */
+export function lastingStoreContract(name: string, open: () => Promise<Required<OpenedStore>>): void {
+  describeSaved(name, open)
+  describeReopened(name, open)
+}
+
+function describeSaved(name: string, open: () => Promise<OpenedStore>): void {
   describe(`${name}: what every store does`, () => {
     let opened: OpenedStore
     let store: Store
@@ -343,10 +353,13 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
       expect(store.broken()).toEqual([])
     })
+  })
+}
 
-    test('what was saved is there after the store was opened again', async ({ skip }) => {
-      const { reopen } = opened
-      if (reopen === undefined) return skip('it forgets')
+function describeReopened(name: string, open: () => Promise<Required<OpenedStore>>): void {
+  describe(`${name}: what a store that lasts does`, () => {
+    test('what was saved is there after the store was opened again', async () => {
+      const { store, reopen, end } = await open()
       const manifest = aManifest(1, frozenForum().name, frozenSession().name)
       await store.save(forumPlace, aForum(), edit(0))
       await store.save(sessionPlace(), aSession(), edit(0))
@@ -372,6 +385,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       expect(await again.readList(aList().id)).toEqual(aList())
       expect(await again.readMark('sample')).toBe('filled')
       expect(again.broken()).toEqual([])
+      await end()
     })
   })
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Session } from '../../src/domain/session.ts'
-import { storeContract } from './contract.ts'
+import { lastingStoreContract } from './contract.ts'
 import {
   aForum,
   aList,
@@ -17,7 +17,7 @@ import {
 } from './makers.ts'
 import { OpenedFolder } from './opened-folder.ts'
 
-storeContract('file store', async () => {
+lastingStoreContract('file store', async () => {
   const opened = await OpenedFolder.make()
   return { store: opened.store, reopen: () => opened.reopen(), end: () => opened.end() }
 })

@@ -122,7 +122,7 @@ function byTitle(a: Change, b: Change): number {
 
 /** What every calendar of the forum shows at its top. */
 function headOf({ forum }: Pick<ReleasedForum, 'forum'>) {
-  return [forum.title, forum.shortTitle, forum.summary, forum.hue, forum.slug]
+  return [forum.title, forum.shortTitle, forum.summary, forum.hue, forum.slug, forum.opens]
 }
 
 /** Releases are told apart by their second and never go back, whatever the machine's clock does. */

@@ -72,8 +72,8 @@ function placeOf(
 /** An item's digest has what its calendar entry may show of the session, and what can make it leave a selection. */
 function recordItems(before: Record<ItemId, ItemRecord>, shown: ShownSession, moment: Moment) {
   const records: Record<ItemId, ItemRecord> = {}
-  const { title, track, themes, slug, displayZones, languages } = shown
-  const session = { title, track, themes, slug, displayZones, languages }
+  const { title, track, themes, slug, zone, displayZones, languages } = shown
+  const session = { title, track, themes, slug, zone, displayZones, languages }
   for (const item of shown.items) {
     const old = before[item.id]
     records[item.id] = {
