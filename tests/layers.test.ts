@@ -230,6 +230,12 @@ describe('the check itself fails', () => {
     ['the environment', 'src/web/x.ts', 'const port = process.env.PORT', 'reads the environment'],
     ['the environment, taken apart', 'src/web/x.ts', 'const { env } = process', 'reads the environment'],
     [
+      'the environment, by its module',
+      'src/web/x.ts',
+      "import { env } from 'node:process'",
+      'reads the environment',
+    ],
+    [
       'a variable',
       'src/main.ts',
       'listen(process.env.PORT)',

@@ -11,7 +11,8 @@ export interface Disk {
   unlink: (path: string) => Promise<void>
 }
 
-export const realDisk: Disk = { mkdir, open, rename, unlink }
+/** Folders are for the planner's own user alone: the drafts have contacts and private notes. */
+export const realDisk: Disk = { mkdir: (path) => mkdir(path, { mode: 0o700 }), open, rename, unlink }
 
 /** Only names that this module gives: what a crash left behind is told by it. */
 export const temporaryName = /\.tmp-[0-9a-f]{12}$/

@@ -32,3 +32,13 @@ function nameOr(code: string, names: Intl.DisplayNames): string {
 export function sayLanguageItself(language: InterfaceLanguage): string {
   return namesIn(language, 'language').of(language) ?? language
 }
+
+/** `Neighbourside Housing Co-operative Society, Kenya` */
+export function sayOrganisation(
+  language: InterfaceLanguage,
+  { name, country }: { name: string; country: CountryCode | null },
+): string {
+  return [name, country === null ? '' : sayCountry(language, country)]
+    .filter((part) => part !== '')
+    .join(', ')
+}

@@ -42,7 +42,12 @@ export function frameFor(request: PublicRequest, options: FrameOptions) {
     heading: options.title,
     description: options.description,
     canonical,
-    alternates: languageLinks(request, path).map((link) => ({ ...link, href: site.baseUrl + link.href })),
+    alternates: languageLinks({ ...request, state: { ...request.state, tz: undefined } }, path).map(
+      (link) => ({
+        ...link,
+        href: site.baseUrl + link.href,
+      }),
+    ),
     feed: options.feed ?? { href: paths.forumFeed(), title: forum.title },
     atom: { href: paths.releasesFeed(), title: say('releases.feedTitle', { forum: forum.shortTitle }) },
     structured: options.structured === undefined ? '' : scriptSafeJson(options.structured),

@@ -15,7 +15,7 @@ export function describeSession(entry: SessionEntry, look: EventLook): string {
   const zones = namedZones(say, shown.displayZones, shown.zone, shown.startsAt)
   const people = shown.participations.map((one) =>
     say('calendar.person', {
-      role: say(`calendar.role.${one.role}`),
+      role: say(`role.${one.role}`, { count: 1 }),
       person: participantLine(language, one),
     }),
   )

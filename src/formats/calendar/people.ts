@@ -1,7 +1,7 @@
 /** People in one line of plain text each. */
 import { formalName, fullName } from '../../domain/person.ts'
 import type { ShownItem, ShownOrganisation, ShownParticipation } from '../../domain/release/shown.ts'
-import { sayCountry } from '../../text/names.ts'
+import { sayOrganisation } from '../../text/names.ts'
 import type { InterfaceLanguage } from '../../text/say.ts'
 import { cleanLine } from './published/clean-text.ts'
 
@@ -39,9 +39,7 @@ export function organisationLine(
   language: InterfaceLanguage,
   organisation: ShownOrganisation | null,
 ): string {
-  if (organisation === null) return ''
-  const { name, country } = organisation
-  return joined([name, country === null ? '' : sayCountry(language, country)])
+  return organisation === null ? '' : sayOrganisation(language, organisation)
 }
 
 function joined(parts: readonly string[]): string {

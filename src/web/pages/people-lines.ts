@@ -7,7 +7,7 @@ import type {
   ShownPerson,
 } from '../../domain/release/shown.ts'
 import type { ItemKind } from '../../domain/session.ts'
-import { sayCountry } from '../../text/names.ts'
+import { sayOrganisation } from '../../text/names.ts'
 import type { Paths } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
 
@@ -49,11 +49,8 @@ export function personLine({ slug, name }: ShownPerson, paths: Paths): PersonLin
   return { href: paths.person(slug), name: fullName(name), original: name.original ?? '', about: '' }
 }
 
-/** `Neighbourside Housing Co-operative Society, Kenya` */
 export function organisationLine(organisation: ShownOrganisation | null, { language }: Wording): string {
-  if (organisation === null) return ''
-  const country = organisation.country === null ? '' : sayCountry(language, organisation.country)
-  return [organisation.name, country].filter((part) => part !== '').join(', ')
+  return organisation === null ? '' : sayOrganisation(language, organisation)
 }
 
 function joined(post: string, organisation: ShownOrganisation | null, wording: Wording): string {
