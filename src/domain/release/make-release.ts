@@ -21,6 +21,7 @@ import type {
 import { recordSession } from './records.ts'
 import type { ReleasedForum } from './released-forum.ts'
 import { showSession } from './shown.ts'
+import { takenSlugs } from './taken-slugs.ts'
 
 export interface ReleaseOrder {
   draft: ForumDraft
@@ -78,6 +79,12 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
   const sessions = freezeSessions(order)
   if (!sessions.ok) return sessions
   const shelf = fillShelf(order, sessions.value)
+  const taken = [
+    ...takenSlugs('people', [...shelf.people.values()]),
+    ...takenSlugs('presentations', [...shelf.presentations.values()]),
+    ...takenSlugs('references', [...shelf.references.values()]),
+  ]
+  if (taken.length > 0) return refused(...taken.map(({ problem }) => problem))
   const frozen = nameAll(shelf, order.hash)
   const names = new Map(frozen.map(({ name, body }) => [`${body.kind} ${body.doc.id}`, name]))
   const nameOf = (kind: FrozenBody['kind'], id: string) => names.get(`${kind} ${id}`) as ContentName
@@ -145,17 +152,13 @@ function freezeSessions(order: ReleaseOrder): Result<Map<SessionId, FrozenSessio
     if (frozen.ok) sessions.set(id, frozen.value)
     else problems.push(...frozen.problems.map((one) => ({ ...one, field: `sessions.${id}.${one.field}` })))
   }
-  problems.push(...slugProblems(order, sessions))
+  const live = sessions.values().filter((session) => stateOf(order, session.id, session) !== 'gone')
+  problems.push(
+    ...takenSlugs('sessions', [...live])
+      .filter(({ id }) => chosen.has(id))
+      .map(({ problem }) => problem),
+  )
   return problems.length > 0 ? refused(...problems) : done(sessions)
-}
-
-/** Two sessions of one release can't stand at one address; a session that is gone keeps none. */
-function slugProblems(order: ReleaseOrder, sessions: ReadonlyMap<SessionId, FrozenSession>): Problem[] {
-  const live = [...sessions].filter(([id, session]) => stateOf(order, id, session) !== 'gone')
-  const holders = Map.groupBy(live, ([, { slug }]) => slug)
-  return live
-    .filter(([id, { slug }]) => order.chosen.has(id) && (holders.get(slug) ?? []).length > 1)
-    .map(([id, { slug }]) => ({ field: `sessions.${id}.slug`, code: 'slug-taken', facts: { slug } }))
 }
 
 function freezeChosen({ doc }: Saved<Session>, before: ReleasedForum | undefined): Result<FrozenSession> {

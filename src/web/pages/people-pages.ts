@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/ids.ts'
 import { formalName, fullName, sortingName } from '../../domain/person.ts'
 import { findBySlug } from '../../domain/release/released-forum.ts'
 import { type SelectedSession, selectSessions } from '../../domain/release/selection.ts'
+import { showOrganisation } from '../../domain/release/shown.ts'
 import type { Content } from '../../serve/content.ts'
 import { sayCountry } from '../../text/names.ts'
 import { plainStart, renderMarkdown } from '../markdown.ts'
@@ -80,18 +81,24 @@ function sessionsOf({ released }: PublicRequest, personId: PersonId): SelectedSe
   return selectSessions(released, { personId })
 }
 
+/** Posts and organisations as sessions state them, then as presentations do. */
 function postsOf(request: PublicRequest, id: PersonId, sessions: readonly SelectedSession[]): string[] {
-  const posts = sessions.flatMap(({ shown }) =>
+  const { released } = request
+  const inSessions = sessions.flatMap(({ shown }) =>
     shown.participations
       .filter(({ person }) => person.id === id)
-      .map(({ post, organisation }) =>
-        [post, organisationLine(organisation, request)].filter(Boolean).join(', '),
-      ),
+      .map(({ post, organisation }) => [post, organisationLine(organisation, request)]),
   )
-  const cases = request.released.presentations
-    .values()
-    .flatMap(({ presenters }) => presenters.filter(({ personId }) => personId === id).map(({ post }) => post))
-  return [...new Set([...posts, ...cases])].filter((post) => post !== '')
+  const inCases = released.presentations.values().flatMap(({ presenters, organisationIds }) => {
+    const [only, ...others] = organisationIds
+    // Of several organisations nobody said which one the presenter belongs to.
+    const organisation = only === undefined || others.length > 0 ? null : showOrganisation(released, only)
+    return presenters
+      .filter(({ personId }) => personId === id)
+      .map(({ post }) => [post, organisationLine(organisation, request)])
+  })
+  const posts = [...inSessions, ...inCases].map((parts) => parts.filter((part) => part !== '').join(', '))
+  return [...new Set(posts)].filter((post) => post !== '')
 }
 
 function rolesOf({ say }: PublicRequest, id: PersonId, { shown }: SelectedSession): string {

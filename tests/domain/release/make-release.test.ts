@@ -112,6 +112,23 @@ describe('what goes out', () => {
     })
   })
 
+  test('two people of one release can not have one address', () => {
+    const named = (personId: string) => aParticipation({ id: `speaker-${personId}`, personId })
+    const draft = aDraft({
+      people: [aPerson({ id: 'a', slug: 'kim' }), aPerson({ id: 'b', slug: 'kim' })],
+      sessions: [aSession({ id: 'opening', participations: [named('a'), named('b')] })],
+    })
+
+    expect(makeRelease(anOrder(draft))).toEqual({
+      ok: false,
+      problems: ['a', 'b'].map((id) => ({
+        field: `people.${id}.slug`,
+        code: 'slug-taken',
+        facts: { slug: 'kim' },
+      })),
+    })
+  })
+
   test('two sessions of one release can not have one address, also when their drafts no longer do', () => {
     const draft = aDraft({ sessions: [aSession({ id: 'a', slug: 'opening' })] })
     const later = edited(draft, {
