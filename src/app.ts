@@ -11,11 +11,13 @@ import { createEventFragments } from './formats/calendar/event-fragments.ts'
 import { createPublished, type Published } from './serve/published.ts'
 import type { Store } from './store/port.ts'
 import { readReleased } from './store/release-forum.ts'
+import { Turns } from './store/turns.ts'
 import { loadAssets } from './web/assets.ts'
 import { answerFailures } from './web/guards/failures.ts'
 import { refuseForeignWrites } from './web/guards/origin.ts'
 import { logRequests } from './web/guards/request-log.ts'
-import { collectSecurityHeaders, securityHeaders } from './web/guards/security-headers.ts'
+import { collectSecurityHeaders, keepPrivate, securityHeaders } from './web/guards/security-headers.ts'
+import { withoutKeys } from './web/lists/list-key.ts'
 import { locate } from './web/publications.ts'
 import { listRoutes } from './web/routes/lists.ts'
 import { missingRoutes } from './web/routes/missing.ts'
@@ -62,33 +64,44 @@ export async function createApp({ store, config, log, root, now, mostBytes }: Ap
       app(req, res)
     },
     mostBytes: mostBytes ?? mostBytesByDefault,
-    onFailure: (key, failure) => log.error({ err: failure, key }, 'kept the last good bytes'),
+    onFailure: (key, failure) =>
+      log.error({ err: failure, key: withoutKeys(key) }, 'kept the last good bytes'),
   })
 
+  const turns = new Turns()
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(logRequests(log))
   app.use(securityHeaders(config.baseUrl))
+  app.use('/my', keepPrivate)
   app.use((req, _res, next) => next(failures.get(req)))
   app.use(operatorRoutes({ store, published, version: versionIn(root), now }))
   app.use(refuseForeignWrites(config.baseUrl))
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 400 }))
-  app.use(listRoutes({ site, published, now }))
+  app.use(listRoutes({ site, published, now, inTurn: (key, job) => turns.take(key, job) }))
   app.use(missingRoutes(site, published))
   app.use(answerFailures(site, published, log))
 
-  async function show(released: ReleasedForum): Promise<void> {
-    const forums = new Map(published.source().forums)
-    for (const [slug, { forum }] of forums) if (forum.id === released.forum.id) forums.delete(slug)
-    forums.set(released.forum.slug, released)
-    await published.swap(released.forum.id, { forums })
+  function show(released: ReleasedForum): Promise<void> {
+    return published.swap(released.forum.id, (current) => withReleased(current, released))
   }
   return { answer: published.answer, show, published, site }
 }
 
+/** Two releases may come to be shown in either order: the newer one stays. */
+function withReleased(current: PublicSource, released: ReleasedForum): PublicSource {
+  const forums = new Map(current.forums)
+  for (const [slug, { forum, manifest }] of forums) {
+    if (forum.id !== released.forum.id) continue
+    if (manifest.number > released.manifest.number) return current
+    forums.delete(slug)
+  }
+  return { forums: forums.set(released.forum.slug, released) }
+}
+
 /** The newest release of every forum that has one. */
 async function readSource(store: Store): Promise<PublicSource> {
-  const read = await Promise.all((await store.forums()).map(({ id }) => readReleased(store, id)))
+  const read = await Promise.all((await store.forums()).map((id) => readReleased(store, id)))
   return {
     forums: new Map(
       read.flatMap((released) => (released === undefined ? [] : [[released.forum.slug, released]])),

@@ -37,8 +37,8 @@ const host = z
   .refine((value) => value === 'localhost' || isIP(value) !== 0 || /^[a-z0-9.-]+$/i.test(value))
 const webAddress = z
   .string()
-  .refine((value) => /^https?:\/\/[^/?#]+\/?$/.test(value) && URL.canParse(value))
-  .transform((value) => value.replace(/\/$/, ''))
+  .refine((value) => /^https?:\/\/[^\s/?#@\\]+\/?$/.test(value) && URL.canParse(value))
+  .transform((value) => new URL(value).origin)
 const smtpAddress = z.string().refine((value) => /^smtps?:\/\//.test(value) && URL.canParse(value))
 const proxy = z.union([
   z.enum(['true', 'false']).transform((value) => value === 'true'),
@@ -46,8 +46,7 @@ const proxy = z.union([
     .string()
     .regex(/^\d{1,2}$/)
     .transform(Number),
-  z.string().regex(/^[0-9a-fA-F.:/, ]+$/),
-  z.enum(['loopback', 'linklocal', 'uniquelocal']),
+  z.string().refine((value) => value.split(',').every((one) => isProxy(one.trim()))),
 ])
 
 export function readConfig(environment: Environment): Config {
@@ -118,6 +117,14 @@ function readVariable<Value>(environment: Environment, name: string, shape: z.Zo
   throw new WrongVariable(`${name}: got ${got}, wants ${wants}`)
 }
 
+/** An address, a range of them such as `10.0.0.0/8`, or Express's name for one. */
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits] = text.split(/\/(.*)/s)
+  const most = { 4: 32, 6: 128 }[isIP(address)]
+  return most !== undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }

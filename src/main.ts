@@ -1,5 +1,6 @@
 /** The process: configuration → store → app → listen → stop cleanly. */
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
@@ -8,6 +9,7 @@ import { type Instant, instantAt, millisecondsOf } from './domain/clock.ts'
 import { openFileStore } from './store/file-store.ts'
 import { type Store, StoreInUse } from './store/port.ts'
 import { fillSample } from './store/sample.ts'
+import { DocumentWithheld } from './store/saved-files.ts'
 
 const root = join(import.meta.dirname, '..')
 /** How long a stop waits for answers that are under way. */
@@ -26,14 +28,12 @@ async function start(config: Config): Promise<void> {
   const store = await openFileStore(resolve(config.dataDir))
   try {
     const filled = await fillSample(store, join(root, 'data/sample/gsef-2021'))
-    if (filled.startsWith('filled ') === false && filled !== 'none needed')
-      say('The data folder has the sample forum now.')
-    for (const broken of store.broken())
-      log.error(broken, 'set aside: it could not be read; everything else serves')
+    if (filled === 'filled' || filled === 'started again') say('The data folder has the sample forum now.')
     const app = await createApp({ store, config, log, root, now: clockFrom(config) })
+    for (const broken of store.broken()) log.error(broken, 'it could not be read; everything else serves')
     const server = createServer(app.answer)
-    await listen(server, config)
-    say(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${config.port}).`)
+    const port = await listen(server, config)
+    say(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${port}).`)
     stopOnSignal(server, store, (message) => log.info(message))
   } catch (failure) {
     await store.close()
@@ -41,10 +41,11 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-function listen(server: Server, { port, host }: Config): Promise<void> {
+/** Gives the port that it became: 0 asks for any. */
+function listen(server: Server, { port, host }: Config): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', fail)
-    server.listen(port, host, () => done())
+    server.listen(port, host, () => done((server.address() as AddressInfo).port))
   })
 }
 
@@ -57,16 +58,19 @@ function clockFrom({ startAt }: Config): () => Instant {
 
 function stopOnSignal(server: Server, store: Store, tell: (message: string) => void): void {
   let isStopping = false
+  const connections = rememberConnections(server)
   const stop = async () => {
     if (isStopping) return
     isStopping = true
     tell('stopping: answers under way are finished first')
     const forced = setTimeout(() => server.closeAllConnections(), patienceMs)
+    const letGo = setInterval(() => closeUnused(server, connections), 50)
     await new Promise<void>((done) => {
       server.close(() => done())
-      server.closeIdleConnections()
+      closeUnused(server, connections)
     })
     clearTimeout(forced)
+    clearInterval(letGo)
     await store.close()
     process.exit(0)
   }
@@ -74,9 +78,24 @@ function stopOnSignal(server: Server, store: Store, tell: (message: string) => v
   process.on('SIGINT', stop)
 }
 
+function rememberConnections(server: Server): ReadonlySet<Socket> {
+  const connections = new Set<Socket>()
+  server.on('connection', (socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
+  return connections
+}
+
+/** Browsers open connections ahead and send nothing: Node counts those as busy. */
+function closeUnused(server: Server, connections: ReadonlySet<Socket>): void {
+  server.closeIdleConnections()
+  for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
+}
+
 /** What an operator can mend is told in one line, everything else with its trace. */
 function isExpected(failure: unknown): failure is Error {
-  if (failure instanceof WrongVariable || failure instanceof StoreInUse) return true
+  if ([WrongVariable, StoreInUse, DocumentWithheld].some((kind) => failure instanceof kind)) return true
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined
   return (
     typeof code === 'string' &&

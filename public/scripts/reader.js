@@ -23,22 +23,34 @@ function remember(key, value) {
   }
 }
 
+function ownZone() {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 /** An address without a zone leads to the one chosen last, else to the browser's own. */
 function leadToZone() {
   if (!document.querySelector('[data-zones]')) return
-  const asked = here.searchParams.get('tz')
-  if (asked !== null) return
-  const zone = recall(zoneKey) ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (here.searchParams.has('tz')) {
+    // A browser may live in a zone that the server does not know: it is not sent there again.
+    if (document.querySelector('.zones .notice') && here.searchParams.get('tz') === ownZone())
+      remember(zoneKey, 'none')
+    return
+  }
+  const zone = recall(zoneKey) ?? ownZone()
   if (!zone || zone === 'none' || zone === 'UTC') return
   here.searchParams.set('tz', zone)
   location.replace(here.href.replaceAll('%2F', '/'))
 }
 
-function keepChosenZone() {
-  const form = document.querySelector('.zone-form')
-  form?.addEventListener('submit', () => {
-    const chosen = /** @type {HTMLSelectElement | null} */ (form.querySelector('[name=tz]'))
-    remember(zoneKey, chosen?.value || 'none')
+/** Offers the zone that the reader most likely wants, and keeps the one that they choose. */
+function helpChoosingZone() {
+  const choice = /** @type {HTMLSelectElement | null} */ (document.querySelector('.zone-form select'))
+  if (!choice) return
+  const own = recall(zoneKey) ?? ownZone()
+  if (!choice.value) choice.value = own
+  if (choice.selectedIndex < 0) choice.value = ''
+  choice.form?.addEventListener('submit', () => {
+    if (choice.value !== 'choose') remember(zoneKey, choice.value || 'none')
   })
 }
 
@@ -80,6 +92,37 @@ function sendStar(list, id, on) {
   )
 }
 
+/**
+ * Stars of sessions that a filter hides belong to "only the starred" too.
+ * @param {Set<string>} all
+ * @param {NodeListOf<HTMLInputElement>} boxes
+ */
+function carryStars(all, boxes) {
+  const shown = new Set([...boxes].map((box) => box.value))
+  const form = document.getElementById('stars')
+  for (const id of all) {
+    if (shown.has(id)) continue
+    const field = document.createElement('input')
+    Object.assign(field, { type: 'hidden', name: 'show', value: id })
+    form?.append(field)
+  }
+}
+
+/** A menu closes as people expect: Escape gives the focus back, a click elsewhere just closes it. */
+function closeMenus() {
+  const menus = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('.menu'))
+  for (const menu of menus) {
+    menu.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !menu.open) return
+      menu.open = false
+      menu.querySelector('summary')?.focus()
+    })
+    document.addEventListener('click', ({ target }) => {
+      if (!menu.contains(/** @type {Node} */ (target))) menu.open = false
+    })
+  }
+}
+
 function showStars() {
   const all = stars()
   const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.star input'))
@@ -87,6 +130,7 @@ function showStars() {
     if (all.has(box.value)) box.checked = true
     box.addEventListener('change', () => setStar(box.value, box.checked))
   }
+  if (!here.searchParams.has('show')) carryStars(all, boxes)
   const buttons = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('button[data-star]'))
   for (const button of buttons) {
     const id = button.dataset.star ?? ''
@@ -119,7 +163,8 @@ function offerCopying() {
 }
 
 leadToZone()
-keepChosenZone()
+helpChoosingZone()
 showStars()
 rememberList()
+closeMenus()
 offerCopying()

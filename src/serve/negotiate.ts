@@ -54,7 +54,6 @@ function entityTags(list: string): string[] {
 
 /** Only the preferred form of RFC 9110 5.6.7 is read; anything else counts as no date. */
 function readHttpDate(text: string): number | undefined {
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return undefined
-  const milliseconds = Date.parse(text)
-  return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000
+  const read = new Date(text)
+  return read.toUTCString() === text ? read.getTime() / 1000 : undefined
 }

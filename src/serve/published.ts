@@ -12,6 +12,8 @@ export interface Located {
   key: string
   /** What has to be made again together, such as all of one forum; `*` belongs to every group. */
   group: string
+  /** Made again as soon as the source changes; what hardly anybody asks for twice is let go of instead. */
+  isLasting?: boolean
   /** Undefined when there is nothing at this address: the request goes on to Express. */
   make: () => Promise<Content | undefined>
 }
@@ -34,10 +36,12 @@ interface Entry {
 export interface Published<Source> {
   answer: (req: IncomingMessage, res: ServerResponse) => void
   source: () => Source
-  /** Makes all bytes of a group from the next source, then shows them together with it. */
-  swap: (group: string, next: Source) => Promise<void>
+  /** Makes all bytes of a group from the next source, then shows them together with it; one swap after the other. */
+  swap: (group: string, toNext: (current: Source) => Source) => Promise<void>
   /** Makes these keys again where they are held, such as a private list that changed. */
   renew: (isConcerned: (key: string) => boolean) => Promise<void>
+  /** Lets go of these keys for good, such as those of a private list that was revoked. */
+  forget: (isConcerned: (key: string) => boolean) => Promise<void>
   counts: () => { hits: number; unchanged: number; misses: number; entries: number; bytes: number }
 }
 
@@ -60,10 +64,14 @@ export function createPublished<Source>(options: PublishedOptions<Source>): Publ
   }
 
   function find(req: IncomingMessage, res: ServerResponse, target: string, isRead: boolean): void {
-    const located = options.locate(target, source)
-    if (located === undefined) options.otherwise(req, res)
-    else if (isRead) sendLocated(req, res, located)
-    else refuseMethod(res)
+    try {
+      const located = options.locate(target, source)
+      if (located === undefined) options.otherwise(req, res)
+      else if (isRead) sendLocated(req, res, located)
+      else refuseMethod(res)
+    } catch (failure) {
+      options.otherwise(req, res, failure)
+    }
   }
 
   function sendLocated(req: IncomingMessage, res: ServerResponse, located: Located): void {
@@ -96,19 +104,20 @@ export function createPublished<Source>(options: PublishedOptions<Source>): Publ
   function makeOnce(located: Located): Promise<Entry | undefined> {
     const running = making.get(located.key)
     if (running !== undefined) return running
-    const begunWith = source
-    const made = makeEntry(located)
+    const isStillWanted = () => making.get(located.key) === made
+    const made: Promise<Entry | undefined> = makeEntry(located)
       .then((entry) => {
-        if (entry !== undefined && source === begunWith) entries.set(located.key, entry)
+        if (entry !== undefined && isStillWanted()) entries.set(located.key, entry)
         return entry
       })
-      .finally(() => making.get(located.key) === made && making.delete(located.key))
+      .finally(() => isStillWanted() && making.delete(located.key))
     making.set(located.key, made)
     return made
   }
 
-  function swap(group: string, next: Source): Promise<void> {
+  function swap(group: string, toNext: (current: Source) => Source): Promise<void> {
     return inTurn(async () => {
+      const next = toNext(source)
       const belongs = (entry: Entry) => entry.group === group || entry.group === '*'
       const made = await remake(belongs, next)
       making.clear()
@@ -119,9 +128,22 @@ export function createPublished<Source>(options: PublishedOptions<Source>): Publ
 
   function renew(isConcerned: (key: string) => boolean): Promise<void> {
     return inTurn(async () => {
+      dropMaking(isConcerned)
       const made = await remake((_, key) => isConcerned(key), source)
       for (const [key, entry] of made) show(key, entry)
     })
+  }
+
+  function forget(isConcerned: (key: string) => boolean): Promise<void> {
+    return inTurn(async () => {
+      dropMaking(isConcerned)
+      for (const key of [...entries.keys()]) if (isConcerned(key)) entries.delete(key)
+    })
+  }
+
+  /** What is under way began before the change: it still goes to those who asked for it, and is not kept. */
+  function dropMaking(isConcerned: (key: string) => boolean): void {
+    for (const key of [...making.keys()]) if (isConcerned(key)) making.delete(key)
   }
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -140,9 +162,10 @@ export function createPublished<Source>(options: PublishedOptions<Source>): Publ
     const made = new Map<string, Entry | undefined>()
     for (const [key, entry] of [...entries.entries()]) {
       if (!isConcerned(entry, key)) continue
-      const located = options.locate(key, from)
       try {
-        made.set(key, located === undefined ? undefined : await makeEntry(located))
+        const located = options.locate(key, from)
+        const isMade = located !== undefined && located.isLasting !== false
+        made.set(key, isMade ? await makeEntry(located) : undefined)
       } catch (failure) {
         options.onFailure(key, failure)
         made.set(key, entry)
@@ -156,6 +179,7 @@ export function createPublished<Source>(options: PublishedOptions<Source>): Publ
     source: () => source,
     swap,
     renew,
+    forget,
     counts: () => ({ ...counted, entries: entries.size, bytes: entries.calculatedSize }),
   }
 }

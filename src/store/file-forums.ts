@@ -4,10 +4,9 @@ import { readdir, rm } from 'node:fs/promises'
 import type { DocumentKinds, ForumDraft, Saved } from '../domain/draft.ts'
 import { type ForumId, idPattern } from '../domain/ids.ts'
 import type { FileDocuments } from './file-documents.ts'
-import { noneWhenMissing } from './file-releases.ts'
+import { type FileReleases, noneWhenMissing } from './file-releases.ts'
 import type { Layout } from './layout.ts'
 import { type PartKind, toDraft } from './places.ts'
-import type { ForumAddress } from './port.ts'
 import type { SavedFiles } from './saved-files.ts'
 import type { SyncedFiles } from './synced-files.ts'
 import { mapBounded, type Turns } from './turns.ts'
@@ -21,24 +20,35 @@ export class FileForums {
   readonly #layout: Layout
   readonly #files: SyncedFiles
   readonly #documents: FileDocuments
+  readonly #releases: FileReleases
   readonly #saved: SavedFiles
   readonly #turns: Turns
 
-  constructor(layout: Layout, files: SyncedFiles, documents: FileDocuments, saved: SavedFiles, turns: Turns) {
+  constructor(
+    layout: Layout,
+    files: SyncedFiles,
+    parts: { documents: FileDocuments; releases: FileReleases },
+    saved: SavedFiles,
+    turns: Turns,
+  ) {
     this.#layout = layout
     this.#files = files
-    this.#documents = documents
+    this.#documents = parts.documents
+    this.#releases = parts.releases
     this.#saved = saved
     this.#turns = turns
   }
 
-  async list(): Promise<ForumAddress[]> {
+  async list(): Promise<ForumId[]> {
     const names = await readdir(this.#layout.forums).catch(noneWhenMissing)
     const ids = names.filter((name) => idPattern.test(name)).sort() as ForumId[]
-    const forums = await mapBounded(ids, mostAtOnce, (id) =>
-      this.#documents.read({ forumId: id, kind: 'forum', id }),
-    )
-    return forums.filter((saved) => saved !== undefined).map(({ doc: { id, slug } }) => ({ id, slug }))
+    const known = await mapBounded(ids, mostAtOnce, (id) => this.#isForum(id))
+    return ids.filter((_, index) => known[index])
+  }
+
+  async #isForum(id: ForumId): Promise<boolean> {
+    const forum = await this.#documents.read({ forumId: id, kind: 'forum', id })
+    return forum !== undefined || (await this.#releases.numbers(id)).length > 0
   }
 
   async read(id: ForumId): Promise<ForumDraft | undefined> {

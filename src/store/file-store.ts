@@ -39,7 +39,7 @@ async function openLocked(layout: Layout, files: SyncedFiles, unlock: () => void
   const saved = new SavedFiles(layout.root, files, turns)
   const documents = new FileDocuments(layout, files, saved, turns)
   const releases = new FileReleases(layout, files, saved, turns)
-  const forums = new FileForums(layout, files, documents, saved, turns)
+  const forums = new FileForums(layout, files, { documents, releases }, saved, turns)
   const changeMarks = async (change: (marks: Marks) => Marks) => {
     const marks = (await saved.readToChange(layout.planner, plannerFile)) ?? {}
     await saved.write(layout.planner, plannerFile, change(marks))

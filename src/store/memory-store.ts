@@ -36,11 +36,12 @@ export function createMemoryStore(): Store {
 
   return {
     async forums() {
-      const found = [...shelves.keys()].map((id) => current(entries({ forumId: id, kind: 'forum', id })))
-      return found
-        .filter((saved) => saved !== undefined)
-        .map(({ doc }) => ({ id: doc.id as ForumId, slug: doc.slug }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
+      return [...shelves]
+        .filter(([id, { manifests }]) => {
+          return manifests.length > 0 || current(entries({ forumId: id, kind: 'forum', id })) !== undefined
+        })
+        .map(([id]) => id)
+        .sort()
     },
     async readForum(id) {
       if (!canStand({ forumId: id, kind: 'forum', id })) return undefined

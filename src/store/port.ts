@@ -5,7 +5,7 @@
  */
 import type { Instant } from '../domain/clock.ts'
 import type { DocumentKind, DocumentKinds, ForumDraft, Saved } from '../domain/draft.ts'
-import type { ForumId, Slug } from '../domain/ids.ts'
+import type { ForumId } from '../domain/ids.ts'
 import type { ContentName, Frozen, FrozenBody, Manifest } from '../domain/release/manifest.ts'
 import type { ListId, StarredList } from '../domain/starred-list.ts'
 
@@ -54,13 +54,9 @@ export class StoreInUse extends Error {
   override name = 'StoreInUse'
 }
 
-export interface ForumAddress {
-  id: ForumId
-  slug: Slug
-}
-
 export interface Store {
-  forums(): Promise<ForumAddress[]>
+  /** Every forum that has its own document or a release, by id: a broken draft takes no release off the air. */
+  forums(): Promise<ForumId[]>
   readForum(id: ForumId): Promise<ForumDraft | undefined>
   read<Kind extends DocumentKind>(place: DocumentPlace<Kind>): Promise<Saved<DocumentKinds[Kind]> | undefined>
   /** @throws StaleRevision when the store's revision is not the one seen. */

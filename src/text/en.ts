@@ -5,7 +5,8 @@ export const en = {
   'when.min': '{count} min',
   'when.daysLater_one': '+{count} day',
   'when.daysLater_other': '+{count} days',
-  'when.daysEarlier_one': 'previous day',
+  'when.previousDay': 'previous day',
+  'when.daysEarlier_one': '{count} day before',
   'when.daysEarlier_other': '{count} days before',
 
   'calendar.cancelled': 'Cancelled: {title}',
@@ -27,6 +28,8 @@ export const en = {
   'calendar.emptyText':
     'There is nothing to show in this calendar at present. Sessions appear here by themselves as soon as there are any.',
 
+  'when.begins': 'begins {shift}',
+  'when.beginsAndEnds': 'begins {from}, ends {to}',
   'when.offsetChange': '{first}, then {last}',
 
   'app.name': 'Madang',
@@ -49,8 +52,9 @@ export const en = {
   'zone.change': 'Change zone',
   'zone.label': 'Your time zone',
   'zone.none': 'Only the forum’s zones',
+  'zone.another': 'Another city …',
   'zone.show': 'Show times',
-  'zone.unknown': 'That time zone is not known. Choose the city whose clock you live by.',
+  'zone.unknown': 'No known time zone is chosen. Choose the city whose clock you live by.',
   'zone.yours': 'your time',
   'zone.you': 'You',
   'zone.yoursIs': 'Your time, {zone}',
@@ -95,7 +99,6 @@ export const en = {
 
   'session.programme': 'Programme',
   'session.what': 'What',
-  'session.ribbon': 'The session’s minutes in proportion',
   'session.about': 'About this presentation',
   'session.noAgenda': 'The agenda of this session has not been released yet.',
   'session.cancelled': 'Cancelled.',
@@ -221,7 +224,7 @@ export const en = {
   'calendarPage.alarmAtStart': 'At the start',
   'calendarPage.alarmBefore_one': '{count} minute before',
   'calendarPage.alarmBefore_other': '{count} minutes before',
-  'calendarPage.language': 'Language',
+  'calendarPage.language': 'Language of the entries',
   'calendarPage.update': 'Update the addresses',
   'calendarPage.delays': 'When changes reach you',
   'calendarPage.delaysText':

@@ -5,6 +5,7 @@ export const ko: Sentences = {
   'when.minutes_other': '{count}분',
   'when.min': '{count}분',
   'when.daysLater_other': '+{count}일',
+  'when.previousDay': '전날',
   'when.daysEarlier_other': '{count}일 전',
 
   'calendar.cancelled': '취소: {title}',
@@ -25,6 +26,8 @@ export const ko: Sentences = {
   'calendar.empty': '{forum}: 현재 표시할 일정 없음',
   'calendar.emptyText': '현재 이 캘린더에 표시할 일정이 없습니다. 일정이 생기면 이곳에 자동으로 나타납니다.',
 
+  'when.begins': '{shift} 시작',
+  'when.beginsAndEnds': '{from} 시작, {to} 종료',
   'when.offsetChange': '{first}, 이후 {last}',
 
   'app.name': '마당 Madang',
@@ -47,8 +50,9 @@ export const ko: Sentences = {
   'zone.change': '시간대 바꾸기',
   'zone.label': '내 시간대',
   'zone.none': '포럼의 시간대만',
+  'zone.another': '다른 도시 …',
   'zone.show': '시각 보기',
-  'zone.unknown': '알 수 없는 시간대입니다. 계신 곳과 시각이 같은 도시를 골라 주십시오.',
+  'zone.unknown': '선택된 시간대가 없습니다. 계신 곳과 시각이 같은 도시를 골라 주십시오.',
   'zone.yours': '내 시간',
   'zone.you': '나',
   'zone.yoursIs': '내 시간, {zone}',
@@ -86,7 +90,6 @@ export const ko: Sentences = {
 
   'session.programme': '진행 순서',
   'session.what': '내용',
-  'session.ribbon': '세션 시간의 비율',
   'session.about': '발표 소개',
   'session.noAgenda': '이 세션의 진행 순서는 아직 공개되지 않았습니다.',
   'session.cancelled': '취소되었습니다.',
@@ -199,7 +202,7 @@ export const ko: Sentences = {
   'calendarPage.noAlarm': '없음',
   'calendarPage.alarmAtStart': '시작할 때',
   'calendarPage.alarmBefore_other': '{count}분 전',
-  'calendarPage.language': '언어',
+  'calendarPage.language': '일정의 언어',
   'calendarPage.update': '주소 새로 고침',
   'calendarPage.delays': '변경이 반영되기까지',
   'calendarPage.delaysText':

@@ -62,6 +62,7 @@ export function sayLabelledClock(at: Instant, { zone, label }: DisplayZone): str
 export function sayDayShift(say: Say, from: LocalDate, to: LocalDate): string {
   const days = daysBetween(from, to)
   if (days === 0) return ''
+  if (days === -1) return say('when.previousDay')
   return days > 0 ? say('when.daysLater', { count: days }) : say('when.daysEarlier', { count: -days })
 }
 

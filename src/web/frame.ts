@@ -1,12 +1,11 @@
 /** What stands around a page: head, header, zone chooser, footer. Decided here, so that views only print. */
-import { addresses, type ViewState, withState } from '../addresses.ts'
-import { allZones, type Zone } from '../domain/clock.ts'
+import { addresses, withState } from '../addresses.ts'
 import { sayLanguageItself } from '../text/names.ts'
 import { type InterfaceLanguage, interfaceLanguages, type Say, sayIn } from '../text/say.ts'
-import { sayCity } from '../text/when.ts'
 import { type Paths, pathsFor } from './paths.ts'
 import type { PublicRequest, Site } from './site.ts'
 import { languageOf } from './state.ts'
+import { zoneChooser } from './zone-chooser.ts'
 
 export type Section = 'programme' | 'cases' | 'people' | 'references' | 'releases' | 'calendar'
 
@@ -19,15 +18,6 @@ export interface FrameOptions {
   feed?: { href: string; title: string }
   structured?: unknown
   openGraphType?: 'website' | 'article'
-}
-
-export interface ZoneChooser {
-  action: string
-  /** The rest of the state, which choosing a zone must not lose. */
-  hidden: { name: string; value: string }[]
-  current: Zone | undefined
-  isUnknown: boolean
-  groups: { label: string; zones: { zone: Zone; city: string; isCurrent: boolean }[] }[]
 }
 
 export function frameFor(request: PublicRequest, options: FrameOptions) {
@@ -52,7 +42,14 @@ export function frameFor(request: PublicRequest, options: FrameOptions) {
     atom: { href: paths.releasesFeed(), title: say('releases.feedTitle', { forum: forum.shortTitle }) },
     structured: options.structured === undefined ? '' : scriptSafeJson(options.structured),
     openGraphType: options.openGraphType ?? 'website',
-    forum: { title: forum.shortTitle, whole: forum.title, href: paths.forum(), slug: forum.slug },
+    forum: {
+      title: forum.shortTitle,
+      whole: forum.title,
+      /** The language that the forum writes of itself in. */
+      language: forum.languages[0] ?? '',
+      href: paths.forum(),
+      slug: forum.slug,
+    },
     nav: navigation(paths, say, options.section, released),
     languages: languageLinks(request, path),
     zones: zoneChooser(request, path),
@@ -67,7 +64,7 @@ export function baseFrame(site: Site, language: InterfaceLanguage) {
     stylesheet: site.assets.address('madang.css'),
     script: site.assets.address('reader.js'),
     icon: site.assets.address('icon.svg'),
-    homeHref: addresses.home(),
+    homeHref: withState(addresses.home(), { lang: language === 'en' ? undefined : language }),
   }
 }
 
@@ -98,40 +95,6 @@ function languageLinks({ state, released, language }: PublicRequest, path: strin
     href: withState(path, { ...state, lang: lang === own ? undefined : lang }),
     isCurrent: lang === language,
   }))
-}
-
-function zoneChooser({ state, say, language }: PublicRequest, path: string): ZoneChooser {
-  const rest: ViewState = { ...state, tz: undefined }
-  const current = state.tz === 'unknown' ? undefined : state.tz
-  const search = new URLSearchParams(withState(path, rest).split('?')[1] ?? '')
-  return {
-    action: path,
-    hidden: [...search].map(([name, value]) => ({ name, value })),
-    current,
-    isUnknown: state.tz === 'unknown',
-    groups: zoneGroups(language, say).map(({ label, zones }) => ({
-      label,
-      zones: zones.map((one) => ({ ...one, isCurrent: one.zone === current })),
-    })),
-  }
-}
-
-const zoneGroupsByLanguage = new Map<
-  InterfaceLanguage,
-  { label: string; zones: { zone: Zone; city: string }[] }[]
->()
-
-/** Every zone by its part of the world; put together once for each language. */
-function zoneGroups(language: InterfaceLanguage, say: Say) {
-  const known = zoneGroupsByLanguage.get(language)
-  if (known !== undefined) return known
-  const byArea = Object.groupBy(allZones(), (zone) => zone.split('/')[0] ?? zone)
-  const groups = Object.entries(byArea).map(([area, zones = []]) => ({
-    label: area,
-    zones: zones.map((zone) => ({ zone, city: sayCity(say, zone) })),
-  }))
-  zoneGroupsByLanguage.set(language, groups)
-  return groups
 }
 
 /** JSON for a data block inside HTML: nothing in it can close the element (HTML Living Standard 4.12.1.3). */

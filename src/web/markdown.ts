@@ -16,6 +16,7 @@ const allowed: sanitizeHtml.IOptions = {
     'strong',
     'a',
     'blockquote',
+    'h2',
     'h3',
     'h4',
     'h5',
@@ -27,15 +28,22 @@ const allowed: sanitizeHtml.IOptions = {
   ],
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
   allowedSchemes: ['http', 'https', 'mailto'],
-  transformTags: {
-    h1: 'h3',
-    h2: 'h4',
-    a: sanitizeHtml.simpleTransform('a', { rel: 'noopener nofollow' }),
-  },
+  allowProtocolRelative: false,
+  transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener nofollow' }) },
 }
 
-export function renderMarkdown(text: string): string {
-  return text.trim() === '' ? '' : sanitizeHtml(markdown.render(text), allowed)
+/** Its highest heading becomes the one below `under`, the level of the heading that the text stands under. */
+export function renderMarkdown(text: string, under: 1 | 2 | 3): string {
+  if (text.trim() === '') return ''
+  const tokens = markdown.parse(text, {})
+  const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close')
+  const highest = Math.min(...headings.map(({ tag }) => levelOf(tag)))
+  for (const heading of headings) heading.tag = `h${Math.min(6, levelOf(heading.tag) - highest + under + 1)}`
+  return sanitizeHtml(markdown.renderer.render(tokens, markdown.options, {}), allowed)
+}
+
+function levelOf(tag: string): number {
+  return Number(tag.slice(1))
 }
 
 /** The first words as plain text, for descriptions in search results and previews. */

@@ -81,7 +81,8 @@ function locateInForum(
     const params = Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? '']))
     const key = withState(path, state)
     const request = { site, source, released, state, language, say: sayIn(language), params, key }
-    return { key, group: released.forum.id, make: async () => make(request) }
+    const isLasting = state.q === undefined && state.show === undefined
+    return { key, group: released.forum.id, isLasting, make: async () => make(request) }
   }
   return undefined
 }
@@ -106,5 +107,6 @@ const robots: Located = {
     type: 'text/plain; charset=utf-8',
     body: Buffer.from('User-agent: *\nDisallow: /my/\nDisallow: /desk/\nDisallow: /speaking/\n'),
     cacheControl: 'public, max-age=86400',
+    headers: { 'X-Content-Type-Options': 'nosniff' },
   }),
 }

@@ -21,9 +21,8 @@ type Reader<Name extends StateParameter> = (
 const readers: { [Name in StateParameter]: Reader<Name> } = {
   track: (value, released) => knownSlug(value, released?.forum.tracks ?? []),
   theme: (value, released) => knownSlug(value, released?.forum.themes ?? []),
-  language: (value) =>
-    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/.test(value) ? value : value === '' ? undefined : 'unknown',
-  q: (value) => foldText(value).slice(0, longestSearch).trim() || undefined,
+  language: (value, released) => (value === '' ? undefined : knownLanguage(value, released)),
+  q: (value) => cutText(foldText(value), longestSearch).trim() || undefined,
   show: (value, released) => {
     const ids = new Set(value.split(',').filter((id) => released?.sessions.has(id as SessionId)))
     return [...ids].sort().slice(0, mostStars) as SessionId[]
@@ -41,9 +40,22 @@ const readers: { [Name in StateParameter]: Reader<Name> } = {
   },
 }
 
+/** Whole characters only: half of one can't stand in an address. */
+function cutText(text: string, most: number): string {
+  return [...text].slice(0, most).join('')
+}
+
 function knownSlug(value: string, known: readonly { slug: string }[]): string | undefined {
   if (value === '') return undefined
   return known.some(({ slug }) => slug === value) ? value : 'unknown'
+}
+
+/** A language that the forum or one of its sessions has; every other one finds nothing, under one address. */
+function knownLanguage(tag: string, released: ReleasedForum | undefined): string {
+  const isUsed =
+    released?.forum.languages.includes(tag) ||
+    released?.sessions.values().some(({ languages }) => languages.includes(tag))
+  return isUsed ? tag : 'unknown'
 }
 
 /**

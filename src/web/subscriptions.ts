@@ -15,6 +15,6 @@ export function subscriptions(baseUrl: string, path: string, name: string): Subs
     address,
     webcal: webcalAddress(address),
     google: googleAddress(address),
-    outlook: outlookAddress(address, name),
+    outlook: outlookAddress(address, name.toWellFormed()),
   }
 }

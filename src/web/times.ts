@@ -21,6 +21,8 @@ export interface ClockColumn {
   /** `KST, Seoul (UTC+9)`, `Your time, Mexico City (UTC−5)` */
   heading: string
   isReaders: boolean
+  /** One of the zones that the forum shows, whether or not the reader lives by it too. */
+  isForums: boolean
 }
 
 export interface ShownClock {
@@ -35,7 +37,7 @@ export interface ShownSpan {
   column: ClockColumn
   /** `Mon 4 Oct 2021`; empty where it is the day that the span stands under. */
   date: string
-  /** `previous day`, where this zone's day is another than that. */
+  /** `previous day`, `+1 day`, `begins previous day`, where it is another day than that, in whole or in part. */
   shift: string
   from: ShownClock
   to: ShownClock
@@ -59,21 +61,26 @@ export function clockColumns(
   [from, to]: readonly [Instant, Instant],
   { say }: Wording,
 ): ClockColumn[] {
-  const wanted = zones.map(({ zone, label }) => ({ zone, label, isReaders: false }))
-  if (reader !== undefined) wanted.push({ zone: reader, label: sayCity(say, reader), isReaders: true })
+  const wanted = zones.map(({ zone, label }) => ({ zone, label, isReaders: false, isForums: true }))
+  if (reader !== undefined) {
+    wanted.push({ zone: reader, label: sayCity(say, reader), isReaders: true, isForums: false })
+  }
   const columns: Omit<ClockColumn, 'heading'>[] = []
-  for (const { zone, label, isReaders } of wanted) {
-    const same = columns.find((column) => zonesAgree(column.zone, zone, from, to))
-    const title = sayZoneSpan(say, zone, from, to)
-    if (same === undefined) columns.push({ zone, label, title, city: sayCity(say, zone), isReaders })
-    else if (isReaders) same.isReaders = true
-    else if (!same.label.split(' / ').includes(label)) same.label = `${same.label} / ${label}`
+  for (const one of wanted) {
+    const same = columns.find((column) => zonesAgree(column.zone, one.zone, from, to))
+    const title = sayZoneSpan(say, one.zone, from, to)
+    if (same === undefined) columns.push({ ...one, title, city: sayCity(say, one.zone) })
+    else if (one.isReaders) same.isReaders = true
+    else if (!same.label.split(' / ').includes(one.label)) same.label = `${same.label} / ${one.label}`
   }
   return columns.map((column) => ({ ...column, heading: columnHeading(column, say) }))
 }
 
-function columnHeading({ label, title, city, isReaders }: Omit<ClockColumn, 'heading'>, say: Say): string {
-  if (isReaders && label === city) return say('zone.yoursIs', { zone: title })
+function columnHeading(
+  { label, title, city, isReaders, isForums }: Omit<ClockColumn, 'heading'>,
+  say: Say,
+): string {
+  if (!isForums) return say('zone.yoursIs', { zone: title })
   const named = label === title || label === city ? title : `${label}, ${title}`
   return isReaders ? say('zone.alsoYours', { zone: named }) : named
 }
@@ -111,20 +118,19 @@ export function showSpans(
   return columns.map((column, index) => {
     const { date } = localTime(from, column.zone)
     const isOther = official !== undefined && date !== official
-    const clocks = [from, to].map((at) => showClock(at, column, under ?? date, wording)) as [
+    const [first, last] = [from, to].map((at) => showClock(at, column, under ?? date, wording)) as [
       ShownClock,
       ShownClock,
     ]
-    const dated = { column, from: clocks[0], to: clocks[1] }
-    if (under !== undefined) return { ...sharedShift(dated), date: '' }
+    const span = { column, from: first, to: last }
+    if (under !== undefined) return { ...span, date: '', shift: shiftOf(first.shift, last.shift, wording) }
     const shift = isOther ? sayDayShift(wording.say, official, date) : ''
-    return { ...dated, date: index === 0 || isOther ? sayDate(wording.language, date, 'short') : '', shift }
+    return { ...span, date: index === 0 || isOther ? sayDate(wording.language, date, 'short') : '', shift }
   })
 }
 
-/** Both clocks on the same other day: told once. */
-function sharedShift(span: Pick<ShownSpan, 'column' | 'from' | 'to'>) {
-  const { column, from, to } = span
-  if (from.shift !== to.shift) return { ...span, shift: '' }
-  return { column, from: { ...from, shift: '' }, to: { ...to, shift: '' }, shift: from.shift }
+/** What a span says about its days, seen from the day that it stands under. */
+function shiftOf(from: string, to: string, { say }: Wording): string {
+  if (from === to || from === '') return to
+  return to === '' ? say('when.begins', { shift: from }) : say('when.beginsAndEnds', { from, to })
 }

@@ -7,6 +7,7 @@ import { calendarChangedAt } from '../../src/domain/release/selection.ts'
 import { createEventFragments } from '../../src/formats/calendar/event-fragments.ts'
 import { writeCalendar } from '../../src/formats/calendar/write-calendar.ts'
 import { anItem, anOrder, aRelease, aSession, at, id } from '../formats/calendar/makers.ts'
+import { median, milliseconds, printTable, spread } from './figures.ts'
 
 const count = 10_000
 const rounds = 7
@@ -23,7 +24,7 @@ const sessions = Array.from({ length: count }, (_, n) => {
   })
 })
 
-const first = timed('the first release', () => aRelease({ sessions }))
+const first = aRelease({ sessions })
 const warm = createEventFragments()
 writeCalendar(anOrder(first), warm)
 
@@ -35,39 +36,28 @@ const moments: number[] = []
 for (let round = 1; round <= rounds; round += 1) {
   const changed = sessions.with(round, aSession({ ...sessions[round], title: `Changed ${round}` }))
   const when = at(`2021-09-${twoDigits(round + 1)}T12:00:00`)
-  const released = timed(`release ${round + 1}`, () => aRelease({ sessions: changed }, before, when))
+  const released = aRelease({ sessions: changed }, before, when)
   // Looks every session up and sorts them: once a release, for all its calendars and pages.
-  moments.push(milliseconds(() => calendarChangedAt(released, {})))
-  kept.push(milliseconds(() => writeCalendar(anOrder(released), warm)))
-  unchanged.push(milliseconds(() => writeCalendar(anOrder(released), warm)))
-  cold.push(milliseconds(() => writeCalendar(anOrder(released), createEventFragments())))
+  moments.push(await milliseconds(() => calendarChangedAt(released, {})))
+  kept.push(await milliseconds(() => writeCalendar(anOrder(released), warm)))
+  unchanged.push(await milliseconds(() => writeCalendar(anOrder(released), warm)))
+  cold.push(await milliseconds(() => writeCalendar(anOrder(released), createEventFragments())))
   before = released
 }
 
 const size = writeCalendar(anOrder(before), warm).length
-console.log(`${count} sessions, ${(size / 1e6).toFixed(1)} MB, medians of ${rounds} rounds`)
-console.log(`every event anew        ${median(cold).toFixed(1)} ms`)
-console.log(
-  `one changed of them     ${median(kept).toFixed(1)} ms  1/${Math.round(median(cold) / median(kept))}`,
-)
-console.log(`nothing changed         ${median(unchanged).toFixed(1)} ms`)
-console.log(`looking sessions up     ${median(moments).toFixed(1)} ms  once a release, before any of these`)
+console.log(`Calendar of ${count.toLocaleString('en')} sessions, ${(size / 1e6).toFixed(1)} MB`)
+printTable([
+  ['', 'median ms', 'min–max'],
+  row('every event anew', cold),
+  row('one changed of them', kept),
+  row('nothing changed', unchanged),
+  row('looking sessions up, once a release, before any of these', moments),
+])
+console.log(`  one changed costs 1/${Math.round(median(cold) / median(kept))} of all anew; ${rounds} rounds`)
 
-function milliseconds(work: () => unknown): number {
-  const from = performance.now()
-  work()
-  return performance.now() - from
-}
-
-function timed<Value>(name: string, work: () => Value): Value {
-  const from = performance.now()
-  const value = work()
-  console.log(`${name}: ${Math.round(performance.now() - from)} ms`)
-  return value
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+function row(name: string, times: readonly number[]): string[] {
+  return [name, median(times).toFixed(1), spread(times, 1)]
 }
 
 function twoDigits(value: number): string {

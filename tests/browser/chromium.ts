@@ -23,6 +23,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ]
+/** Less than a test's own, so that a failure tells what was waited for. */
+const patienceMs = 5000
 
 export interface Look {
   width?: number
@@ -41,7 +43,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A page of its own: closing it closes its context, so cookies and storage never reach the next one. */
-export function newPage(browser: Browser, look: Look = {}): Promise<Page> {
+export async function newPage(browser: Browser, look: Look = {}): Promise<Page> {
   const options: BrowserContextOptions = {
     viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
     colorScheme: look.dark ? 'dark' : 'light',
@@ -49,13 +51,18 @@ export function newPage(browser: Browser, look: Look = {}): Promise<Page> {
     timezoneId: look.zone ?? 'Asia/Seoul',
     locale: look.language ?? 'en',
   }
-  return browser.newPage(options)
+  const page = await browser.newPage(options)
+  page.setDefaultTimeout(patienceMs)
+  return page
 }
 
-/** What axe finds wrong, one line a finding. Evaluated, as a strict policy would refuse a script element. */
+/** What axe finds wrong, small targets included, one line a finding. Evaluated, as a strict policy would refuse a script element. */
 export async function axeProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+  const { violations } = await page.evaluate(() => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe }
+    return inPage.run({ rules: { 'target-size': { enabled: true } } })
+  })
   return violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(({ target }) => `${id} (${impact}) at ${target.join(' ')}: ${help}`),
   )

@@ -13,6 +13,7 @@ import {
   aSession,
   edit,
   forumPlace,
+  frozenForum,
   frozenSession,
   mau,
   sessionPlace,
@@ -105,15 +106,24 @@ test('a broken document can be removed for good', async () => {
   expect(await opened.store.read(sessionPlace())).toBeUndefined()
 })
 
-test('a forum whose own document is broken is not listed, until it is brought back', async () => {
+test('a forum whose own document is broken can not be read, until it is brought back', async () => {
   await opened.write('forums/mau/forum.json', '{')
 
   expect(await opened.store.forums()).toEqual([])
   expect(await opened.store.readForum(mau)).toBeUndefined()
   await restoreDocument(opened.store, forumPlace, 1, edit(1))
 
-  expect(await opened.store.forums()).toEqual([{ id: 'mau', slug: 'mau-2021' }])
+  expect(await opened.store.forums()).toEqual(['mau'])
   expect((await opened.store.readForum(mau))?.sessions.size).toBe(2)
+})
+
+test('a forum whose own document is broken is still listed for its releases', async () => {
+  await opened.store.freeze(mau, [frozenForum(), frozenSession()])
+  await opened.store.publish(aManifest(1, frozenForum().name, frozenSession().name))
+  await opened.write('forums/mau/forum.json', '{')
+
+  expect(await opened.store.forums()).toEqual(['mau'])
+  expect((await opened.store.readManifest(mau, 1))?.number).toBe(1)
 })
 
 test('a document of a newer version is left alone, named, and not written over', async () => {

@@ -7,7 +7,7 @@ import type { Reference } from '../reference.ts'
 import { freezePerson } from './freeze.ts'
 import type { FrozenPerson, FrozenSession } from './manifest.ts'
 import type { ReleasedForum } from './released-forum.ts'
-import { personIdsOf } from './shown.ts'
+import { personIdsOf, presentationIdsOf } from './shown.ts'
 
 /**
  * Everything that the sessions show, as the drafts are now or as they were last when taken away. People stay for as
@@ -74,10 +74,6 @@ function presentationFinder(
     const mayGoOut = doc !== undefined && (doc.state === 'ready' || goingOut.has(id))
     return mayGoOut ? doc : before?.presentations.get(id)
   }
-}
-
-export function presentationIdsOf({ items }: Pick<FrozenSession, 'items'>): PresentationId[] {
-  return items.flatMap((item) => item.presentationId ?? [])
 }
 
 function fill<Id, Doc>(ids: Iterable<Id>, find: (id: Id) => Doc | undefined): Map<Id, Doc> {

@@ -4,24 +4,18 @@ import type { ForumDraft, Saved } from '../draft.ts'
 import type { SessionId } from '../ids.ts'
 import { done, type Problem, type Result, refused } from '../problem.ts'
 import type { Session } from '../session.ts'
-import { canonicalJson } from './canonical.ts'
+import { sameContent } from './canonical.ts'
 import type { Change } from './changes.ts'
 import { compareSessions } from './compare.ts'
-import { fillShelf, presentationIdsOf } from './fill-shelf.ts'
-import { freezeSession, type Hash, nameFrozen } from './freeze.ts'
-import type {
-  ContentName,
-  EntryState,
-  Frozen,
-  FrozenBody,
-  FrozenSession,
-  Manifest,
-  SessionRecord,
-} from './manifest.ts'
+import { fillShelf } from './fill-shelf.ts'
+import { freezeSession, type Hash } from './freeze.ts'
+import type { EntryState, Frozen, FrozenSession, Manifest, SessionRecord } from './manifest.ts'
+import { nameShelf } from './name-shelf.ts'
 import { recordSession } from './records.ts'
 import type { ReleasedForum } from './released-forum.ts'
-import { showSession } from './shown.ts'
+import { presentationIdsOf, showSession } from './shown.ts'
 import { takenSlugs } from './taken-slugs.ts'
+import { untouchedBy } from './untouched.ts'
 
 export interface ReleaseOrder {
   draft: ForumDraft
@@ -65,12 +59,10 @@ function isOtherThanReleased(
   const out = before?.sessions.get(session.id)
   if (out === undefined || before?.manifest.sessions[session.id]?.state === 'gone') return true
   const frozen = freezeSession(session)
-  if (!frozen.ok || canonicalJson(frozen.value) !== canonicalJson(out)) return true
+  if (!frozen.ok || !sameContent(frozen.value, out)) return true
   return presentationIdsOf(frozen.value).some((id) => {
     const doc = draft.presentations.get(id)?.doc
-    return (
-      doc?.state === 'draft' && canonicalJson(doc) !== canonicalJson(before?.presentations.get(id) ?? null)
-    )
+    return doc?.state === 'draft' && !sameContent(doc, before?.presentations.get(id))
   })
 }
 
@@ -85,9 +77,8 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
     ...takenSlugs('references', [...shelf.references.values()]),
   ]
   if (taken.length > 0) return refused(...taken.map(({ problem }) => problem))
-  const frozen = nameAll(shelf, order.hash)
-  const names = new Map(frozen.map(({ name, body }) => [`${body.kind} ${body.doc.id}`, name]))
-  const nameOf = (kind: FrozenBody['kind'], id: string) => names.get(`${kind} ${id}`) as ContentName
+  const { frozen, nameOf, namesOf } = nameShelf(shelf, order.before, order.hash)
+  const isUntouched = untouchedBy(order.before, namesOf)
 
   const at = laterThan(order.before?.manifest.at, order.at)
   const moment = { at, hash: order.hash, forumSlug: shelf.forum.slug }
@@ -95,12 +86,16 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
   const changes: Change[] = []
   for (const [id, session] of sessions.value) {
     const before = order.before?.manifest.sessions[id]
-    const shown = showSession(shelf, session, stateOf(order, id, session))
+    const state = stateOf(order, id, session)
+    if (before !== undefined && isUntouched(session, nameOf('session', id), state)) {
+      records[id] = before
+      continue
+    }
+    const shown = showSession(shelf, session, state)
     records[id] = recordSession(before, session, shown, nameOf('session', id), moment)
     const facts = changeFacts(order.before, session, shown)
     if (facts.length > 0) changes.push({ sessionId: id, slug: session.slug, title: session.title, facts })
   }
-  const calendarHead = canonicalJson(headOf(shelf))
   const manifest: Manifest = {
     forumId: order.draft.id,
     number: (order.before?.manifest.number ?? 0) + 1,
@@ -109,14 +104,14 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
     note: order.note,
     forum: nameOf('forum', order.draft.id),
     forumChangedAt:
-      order.before !== undefined && canonicalJson(headOf(order.before)) === calendarHead
+      order.before !== undefined && sameContent(headOf(order.before), headOf(shelf))
         ? order.before.manifest.forumChangedAt
         : at,
     sessions: records,
-    presentations: namesOf(shelf.presentations, (id) => nameOf('presentation', id)),
-    people: namesOf(shelf.people, (id) => nameOf('person', id)),
-    organisations: namesOf(shelf.organisations, (id) => nameOf('organisation', id)),
-    references: namesOf(shelf.references, (id) => nameOf('reference', id)),
+    presentations: namesOf.presentations,
+    people: namesOf.people,
+    organisations: namesOf.organisations,
+    references: namesOf.references,
     changes: changes.sort(byTitle),
   }
   return done({ released: { manifest, ...shelf }, frozen })
@@ -184,20 +179,4 @@ function changeFacts(
   if (before === undefined || old === undefined || record === undefined)
     return compareSessions(undefined, shown)
   return compareSessions(showSession(before, old, record.state), shown)
-}
-
-function nameAll(shelf: Omit<ReleasedForum, 'manifest'>, hash: Hash): Frozen[] {
-  const bodies: FrozenBody[] = [
-    { kind: 'forum', doc: shelf.forum },
-    ...shelf.sessions.values().map((doc): FrozenBody => ({ kind: 'session', doc })),
-    ...shelf.presentations.values().map((doc): FrozenBody => ({ kind: 'presentation', doc })),
-    ...shelf.people.values().map((doc): FrozenBody => ({ kind: 'person', doc })),
-    ...shelf.organisations.values().map((doc): FrozenBody => ({ kind: 'organisation', doc })),
-    ...shelf.references.values().map((doc): FrozenBody => ({ kind: 'reference', doc })),
-  ]
-  return bodies.map((body) => nameFrozen(body, hash))
-}
-
-function namesOf<Id extends string>(docs: ReadonlyMap<Id, unknown>, nameOf: (id: Id) => ContentName) {
-  return Object.fromEntries([...docs.keys()].map((id) => [id, nameOf(id)])) as Record<Id, ContentName>
 }

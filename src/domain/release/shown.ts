@@ -5,6 +5,7 @@ import type { CountryCode, DisplayZone, Language, Theme, Track } from '../forum.
 import type { ItemId, PersonId, PresentationId, SessionId, Slug } from '../ids.ts'
 import type { OrganisationType } from '../organisation.ts'
 import { fullName, type PersonName } from '../person.ts'
+import type { Presentation } from '../presentation.ts'
 import type { Brief, Delivery, ItemKind, Role, SessionFormat } from '../session.ts'
 import type { EntryState, Facets, FrozenItem, FrozenSession } from './manifest.ts'
 import type { ReleasedForum } from './released-forum.ts'
@@ -36,7 +37,7 @@ export interface ShownItem {
   startsAt: Instant
   endsAt: Instant
   minutes: number
-  presentation: { id: PresentationId; slug: Slug; title: string; abstract: string } | null
+  presentation: Pick<Presentation, 'id' | 'slug' | 'title' | 'abstract' | 'language'> | null
   people: { person: ShownPerson; written: string | null; organisation: ShownOrganisation | null }[]
 }
 
@@ -100,12 +101,13 @@ export function showSession(shelf: Shelf, session: FrozenSession, state: EntrySt
   }
 }
 
+function pickShown({ id, slug, title, abstract, language }: Presentation) {
+  return { id, slug, title, abstract, language }
+}
+
 function showItem(shelf: Shelf, item: FrozenItem, participations: ShownParticipation[]): ShownItem {
   const found = item.presentationId === null ? undefined : shelf.presentations.get(item.presentationId)
-  const presentation =
-    found === undefined
-      ? null
-      : { id: found.id, slug: found.slug, title: found.title, abstract: found.abstract }
+  const presentation = found === undefined ? null : pickShown(found)
   const people = item.people.flatMap(({ personId, written }) => {
     const person = showPerson(shelf, personId)
     if (person === undefined) return []
@@ -132,6 +134,10 @@ export function personIdsOf(session: FrozenSession): PersonId[] {
   return [
     ...new Set([...listed, ...session.items.flatMap((item) => item.people.map(({ personId }) => personId))]),
   ]
+}
+
+export function presentationIdsOf({ items }: Pick<FrozenSession, 'items'>): PresentationId[] {
+  return items.flatMap((item) => item.presentationId ?? [])
 }
 
 export function facetsOf(session: FrozenSession, shown: ShownSession): Facets {

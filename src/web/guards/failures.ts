@@ -2,10 +2,12 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { Logger } from 'pino'
 import { addresses, withState } from '../../addresses.ts'
+import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
 import { isInterfaceLanguage, sayIn } from '../../text/say.ts'
-import { plainFrame } from '../frame.ts'
+import { frameFor, plainFrame } from '../frame.ts'
 import { withoutKeys } from '../lists/list-key.ts'
+import { pathsFor } from '../paths.ts'
 import { Refusal, type RefusalReason } from '../refusal.ts'
 import type { PublicSource, Site } from '../site.ts'
 import { languageOf } from '../state.ts'
@@ -46,25 +48,31 @@ function sendRefusal(
   const asked = String(req.query.lang ?? '')
   const language = isInterfaceLanguage(asked) ? asked : near === undefined ? 'en' : languageOf(near.forum)
   const say = sayIn(language)
-  const links = [
-    ...(near === undefined
-      ? []
-      : [
-          {
-            href: withState(addresses.forum(near.forum.slug), {
-              lang: asked === language ? language : undefined,
-            }),
-            text: say('error.toProgramme', { forum: near.forum.shortTitle }),
-          },
-          { href: addresses.releases(near.forum.slug), text: say('error.toReleases') },
-        ]),
-    { href: addresses.home(), text: say('error.toHome') },
-  ]
+  const state = { lang: near !== undefined && language === languageOf(near.forum) ? undefined : language }
+  const along = (path: string, own: string) =>
+    withState(path, { lang: language === own ? undefined : language })
+  const links = [{ href: along(addresses.home(), 'en'), text: say('error.toHome') }]
+  if (near !== undefined) {
+    const { slug, shortTitle } = near.forum
+    const own = languageOf(near.forum)
+    links.unshift(
+      { href: along(addresses.forum(slug), own), text: say('error.toProgramme', { forum: shortTitle }) },
+      { href: along(addresses.releases(slug), own), text: say('error.toReleases') },
+    )
+  }
   const page = { title: say(`error.${reason}.title`), explanation: say(`error.${reason}.text`), links }
-  const frame = plainFrame(site, language, page.title)
+  const frame = near === undefined ? plainFrame(site, language, page.title) : nearFrame(near)
+  const paths = near === undefined ? {} : pathsFor({ released: near, state })
   res
     .status(status)
     .set('Cache-Control', 'no-store')
     .type('html')
-    .send(site.render('errors/show', { say, paths: {}, frame, page }))
+    .send(site.render('errors/show', { say, paths, frame, page }))
+
+  /** Within a forum its navigation stays; the address itself is not passed on to anybody. */
+  function nearFrame(released: ReleasedForum) {
+    const request = { site, source: { forums }, released, state, language, say, params: {}, key: req.path }
+    const frame = frameFor(request, { title: page.title, description: '', canonical: '' })
+    return { ...frame, alternates: [], robots: 'noindex' }
+  }
 }

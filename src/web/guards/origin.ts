@@ -11,9 +11,14 @@ export function refuseForeignWrites(baseUrl: string) {
   }
 }
 
-/** `Sec-Fetch-Site` where the browser sends it (Fetch Metadata 2.3), else `Origin`; a request with neither is refused. */
+/**
+ * `Sec-Fetch-Site` where the browser sends it (Fetch Metadata 2.3), else `Origin`; a request with neither is refused.
+ * Private pages send no Referer, and browsers then call their origin `null` (Fetch 3.2): there the key in the address,
+ * which nobody else has, decides.
+ */
 function isOwn(req: Request, own: string): boolean {
   const site = req.get('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin'
-  return req.get('origin') === own
+  const origin = req.get('origin')
+  return origin === own || (origin === 'null' && req.path.startsWith('/my/'))
 }

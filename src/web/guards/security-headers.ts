@@ -1,6 +1,7 @@
 /** What every page tells the browser about itself: nothing runs, loads or frames but what the planner serves. */
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import type { NextFunction, Request, Response } from 'express'
 import helmet from 'helmet'
 
 export function securityHeaders(baseUrl: string) {
@@ -30,6 +31,15 @@ export function securityHeaders(baseUrl: string) {
     xXssProtection: false,
     xFrameOptions: { action: 'deny' },
   })
+}
+
+/** What belongs to one reader stays with them: no search engine, no Referer. */
+export const privateHeaders = { 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' }
+
+/** For answers about private addresses that are no ready bytes: refusals, redirects. */
+export function keepPrivate(_req: Request, res: Response, next: NextFunction): void {
+  res.set(privateHeaders)
+  next()
 }
 
 /** The same headers as values, for the ready bytes that no middleware sees. */

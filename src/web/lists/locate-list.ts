@@ -1,12 +1,14 @@
 /** A private list as ready bytes: its calendar and its page, for whoever knows the address. */
 import { addresses, type StateParameter, withState } from '../../addresses.ts'
-import { laterOf, millisecondsOf } from '../../domain/clock.ts'
+import { type Instant, laterOf, millisecondsOf } from '../../domain/clock.ts'
+import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import { calendarChangedAt, selectSessions } from '../../domain/release/selection.ts'
 import type { StarredList } from '../../domain/starred-list.ts'
 import type { Content } from '../../serve/content.ts'
 import type { Located } from '../../serve/published.ts'
 import { isInterfaceLanguage, sayIn } from '../../text/say.ts'
 import { calendarContent } from '../feeds/calendar-feeds.ts'
+import { privateHeaders } from '../guards/security-headers.ts'
 import { makePage } from '../page.ts'
 import { sessionDays } from '../pages/session-days.ts'
 import { pathsFor } from '../paths.ts'
@@ -18,18 +20,16 @@ import { isListKey, listIdOf } from './list-key.ts'
 const pageParameters = ['tz', 'lang'] as const
 const feedParameters = ['level', 'alarm', 'rich', 'lang'] as const
 
-/** What belongs to one reader stays with them: no shared cache, no search engine, no Referer. */
-const privateHeaders = { 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' }
-
 export function locateList(
   site: Site,
   path: string,
   query: URLSearchParams,
   source: PublicSource,
 ): Located | undefined {
-  const [, , key = '', what = 'page', more] = path.split('/')
-  if (more !== undefined || !isListKey(key) || (what !== 'page' && what !== 'calendar.ics')) return undefined
-  const known: readonly StateParameter[] = what === 'page' ? pageParameters : feedParameters
+  const [, , key = '', file, more] = path.split('/')
+  if (more !== undefined || !isListKey(key) || (file !== undefined && file !== 'calendar.ics'))
+    return undefined
+  const known: readonly StateParameter[] = file === undefined ? pageParameters : feedParameters
   const state = readState(query, known)
   const address = withState(path, state)
   return {
@@ -43,9 +43,14 @@ export function locateList(
         state.lang !== undefined && isInterfaceLanguage(state.lang) ? state.lang : languageOf(released.forum)
       const say = sayIn(language)
       const request = { site, source, released, state, language, say, params: {}, key: address }
-      return what === 'page' ? listPage(request, list, key) : listFeed(request, list, key)
+      return file === undefined ? listPage(request, list, key) : listFeed(request, list, key)
     },
   }
+}
+
+/** Last-Modified of a list: when a star came or went, or when the calendar of its sessions changed. */
+export function lastChangeOf({ changedAt, sessionIds }: StarredList, released: ReleasedForum): Instant {
+  return laterOf(changedAt, calendarChangedAt(released, { sessionIds }))
 }
 
 function listFeed(request: PublicRequest, list: StarredList, key: string): Content {
@@ -59,7 +64,7 @@ function listFeed(request: PublicRequest, list: StarredList, key: string): Conte
   })
   return {
     ...content,
-    modifiedAt: millisecondsOf(laterOf(list.changedAt, calendarChangedAt(request.released, selection))),
+    modifiedAt: millisecondsOf(lastChangeOf(list, request.released)),
     cacheControl: 'private, max-age=300',
     headers: { ...content.headers, ...privateHeaders },
   }
@@ -76,10 +81,10 @@ function listPage(request: PublicRequest, list: StarredList, key: string): Conte
     address: site.baseUrl + addresses.list(key),
     others: selectSessions(released, {})
       .filter(({ shown }) => !list.sessionIds.includes(shown.id))
-      .map(({ shown }) => ({ id: shown.id, title: shown.title })),
-    sessionsHref: addresses.listSessions(key),
-    renewalHref: addresses.listRenewal(key),
-    revocationHref: addresses.listRevocation(key),
+      .map(({ shown }) => ({ id: shown.id, title: shown.title, language: shown.languages[0] ?? '' })),
+    sessionsHref: withState(addresses.listSessions(key), state),
+    renewalHref: withState(addresses.listRenewal(key), state),
+    revocationHref: withState(addresses.listRevocation(key), state),
     forumHref: pathsFor(request).forum(),
   }
   const content = makePage(request, 'lists/show', page, {
@@ -88,5 +93,10 @@ function listPage(request: PublicRequest, list: StarredList, key: string): Conte
     canonical: '',
     feed: { href: feed, title: say('list.title') },
   })
-  return { ...content, cacheControl: 'private, no-cache', headers: { ...content.headers, ...privateHeaders } }
+  return {
+    ...content,
+    modifiedAt: millisecondsOf(laterOf(lastChangeOf(list, released), released.manifest.at)),
+    cacheControl: 'private, no-cache',
+    headers: { ...content.headers, ...privateHeaders },
+  }
 }

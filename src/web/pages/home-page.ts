@@ -1,5 +1,6 @@
 /** Every forum of this planner. */
 import { addresses, withState } from '../../addresses.ts'
+import type { Forum } from '../../domain/forum.ts'
 import { selectSessions } from '../../domain/release/selection.ts'
 import type { Content } from '../../serve/content.ts'
 import { sayLanguageItself } from '../../text/names.ts'
@@ -14,12 +15,13 @@ export function homePage(site: Site, { forums }: PublicSource, language: Interfa
   const say = sayIn(language)
   const page = {
     forums: [...forums.values()]
-      .sort((a, b) => (a.forum.opens < b.forum.opens ? 1 : -1))
+      .sort((a, b) => newestFirst(a.forum, b.forum))
       .map((released) => ({
         href: withState(addresses.forum(released.forum.slug), {
           lang: languageOf(released.forum) === language ? undefined : language,
         }),
         title: released.forum.title,
+        language: released.forum.languages[0] ?? '',
         hue: released.forum.hue,
         dates: `${sayDate(language, released.forum.opens, 'plain')} – ${sayDate(language, released.forum.closes, 'plain')}`,
         hostCity: released.forum.hostCity.name,
@@ -46,4 +48,10 @@ export function homePage(site: Site, { forums }: PublicSource, language: Interfa
     cacheControl: 'public, max-age=0, must-revalidate',
     headers: { ...site.pageHeaders, 'Content-Language': language },
   }
+}
+
+/** The same order after each release, also where two open on one day. */
+function newestFirst(one: Forum, other: Forum): number {
+  if (one.opens !== other.opens) return one.opens < other.opens ? 1 : -1
+  return one.slug < other.slug ? -1 : 1
 }

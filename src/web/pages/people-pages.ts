@@ -32,7 +32,10 @@ export function peoplePage(request: PublicRequest): Content {
       name: fullName(person.name),
       original: person.name.original ?? '',
       about: postsOf(request, person.id, sessions)[0] ?? '',
-      does: sessions.map(({ shown }) => shown.title).concat(cases.map(({ title }) => title)),
+      does: [
+        ...sessions.map(({ shown }) => ({ title: shown.title, language: shown.languages[0] ?? '' })),
+        ...cases,
+      ],
     }))
   const page = { people, count: say('people.count', { count: people.length }) }
   return makePage(request, 'people/index', page, {
@@ -59,7 +62,7 @@ export function personPage(request: PublicRequest): Content | undefined {
     original: person.name.original ?? '',
     country: posts.some((post) => post.endsWith(country)) ? '' : country,
     posts,
-    biography: renderMarkdown(person.biography),
+    biography: renderMarkdown(person.biography, 1),
     days: sessionDays(request, sessions, (session) => ({
       ...sessionLine(request, session),
       roles: rolesOf(request, person.id, session),

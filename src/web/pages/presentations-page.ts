@@ -71,7 +71,7 @@ function presentationCard(request: PublicRequest, presentation: Presentation) {
     slug: presentation.slug,
     title: presentation.title,
     language: presentation.language,
-    abstract: renderMarkdown(presentation.abstract),
+    abstract: renderMarkdown(presentation.abstract, 3),
     place: [...new Set(place)].join(', '),
     organisations,
     presenters,
@@ -81,7 +81,11 @@ function presentationCard(request: PublicRequest, presentation: Presentation) {
     themes: themes.map(({ slug }) => String(slug)),
     sessions: selectSessions(released, {})
       .filter(({ shown }) => shown.items.some((item) => item.presentation?.id === presentation.id))
-      .map(({ shown }) => ({ title: shown.title, href: paths.session(shown.slug) })),
+      .map(({ shown }) => ({
+        title: shown.title,
+        language: shown.languages[0] ?? '',
+        href: paths.session(shown.slug),
+      })),
     text: foldText(
       [
         presentation.title,

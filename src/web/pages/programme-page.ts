@@ -22,7 +22,7 @@ export function programmePage(request: PublicRequest): Content {
   const isFiltered = filterNames.some((name) => state[name] !== undefined)
   const page = {
     title: released.forum.title,
-    summary: renderMarkdown(released.forum.summary),
+    summary: renderMarkdown(released.forum.summary, 1),
     dates: forumDates(request),
     hostCity: released.forum.hostCity.name,
     release: say('programme.release', { number: released.manifest.number }),

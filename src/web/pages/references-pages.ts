@@ -6,6 +6,7 @@ import { findBySlug } from '../../domain/release/released-forum.ts'
 import type { Content } from '../../serve/content.ts'
 import { sayCountry, sayLanguage } from '../../text/names.ts'
 import { sayDate } from '../../text/when.ts'
+import { webLink } from '../links.ts'
 import { plainStart, renderMarkdown } from '../markdown.ts'
 import { makePage } from '../page.ts'
 import { pathsFor } from '../paths.ts'
@@ -42,15 +43,15 @@ export function referencePage(request: PublicRequest): Content | undefined {
     language: reference.language,
     about: aboutLine(request, reference),
     hue: track?.hue ?? 'slate',
-    text: renderMarkdown(reference.text),
+    text: renderMarkdown(reference.text, 1),
     aims: reference.aims,
     definitions: reference.definitions,
-    quotes: reference.quotes.map((quote) => ({ ...quote, said: renderMarkdown(quote.said) })),
+    quotes: reference.quotes.map((quote) => ({ ...quote, said: renderMarkdown(quote.said, 2) })),
     partners: reference.partners.map(({ name, country, countryWritten }) => ({
       name,
       country: country === null ? (countryWritten ?? '') : sayCountry(language, country),
     })),
-    source: reference.source,
+    source: { ...reference.source, url: webLink(reference.source.url) },
     revision: revisionWords(request, reference.source.revision),
     sessions: reference.sessionIds.flatMap((id) => {
       const session = released.sessions.get(id)

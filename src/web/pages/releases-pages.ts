@@ -70,6 +70,7 @@ export function releaseModel(request: PublicRequest, manifest: Manifest) {
       const now = released.manifest.sessions[sessionId]
       return {
         title,
+        language: released.sessions.get(sessionId)?.languages[0] ?? '',
         href: now === undefined || now.state === 'gone' ? '' : paths.session(now.slugs[0] ?? slug),
         facts: facts.map((fact) => sayChange(fact, { say, language, zone })),
       }

@@ -1,6 +1,6 @@
 /** The minutes of a session in proportion, by kind: a row of bars that lead to their rows. */
 import { minutesBetween } from '../../domain/clock.ts'
-import type { ShownSession } from '../../domain/release/shown.ts'
+import type { ShownItem, ShownSession } from '../../domain/release/shown.ts'
 
 export interface Ribbon {
   /** Minutes from the first to the last bar: the width of the drawing's own scale. */
@@ -21,5 +21,21 @@ export function drawRibbon(
       href: `#${item.id}`,
       title: titleOf(item.title, item.minutes),
     })),
+  }
+}
+
+/** The same without links and titles, for lists: one path a kind, since a programme may have a thousand of them. */
+export interface SmallRibbon {
+  minutes: number
+  paths: { kind: string; outline: string }[]
+}
+
+export function drawSmallRibbon({ items, startsAt, endsAt }: ShownSession): SmallRibbon {
+  const byKind = Map.groupBy(items, ({ kind }) => kind)
+  const outlineOf = (item: ShownItem) =>
+    `M${minutesBetween(startsAt, item.startsAt)} 0h${item.minutes}v1h-${item.minutes}z`
+  return {
+    minutes: minutesBetween(startsAt, endsAt),
+    paths: [...byKind].map(([kind, ofKind]) => ({ kind, outline: ofKind.map(outlineOf).join('') })),
   }
 }

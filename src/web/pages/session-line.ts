@@ -8,7 +8,7 @@ import { sayMinutes } from '../../text/when.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
 import { clockColumns, forumZones, type ShownSpan, showSpans } from '../times.ts'
-import { drawRibbon, type Ribbon } from './ribbon.ts'
+import { drawSmallRibbon, type SmallRibbon } from './ribbon.ts'
 
 export interface SessionLine {
   id: string
@@ -23,7 +23,7 @@ export interface SessionLine {
   minutes: string
   people: string
   cancelled: string
-  ribbon: Ribbon
+  ribbon: SmallRibbon
 }
 
 export function sessionLine(request: PublicRequest, { shown }: SelectedSession): SessionLine {
@@ -41,7 +41,7 @@ export function sessionLine(request: PublicRequest, { shown }: SelectedSession):
     minutes: sayMinutes(say, shown.plannedMinutes),
     people: [...new Set(names)].join(', '),
     cancelled: shown.state === 'on' ? '' : say('session.cancelled'),
-    ribbon: drawRibbon(shown, (title) => title),
+    ribbon: drawSmallRibbon(shown),
   }
 }
 

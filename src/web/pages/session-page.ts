@@ -8,6 +8,7 @@ import type { Content } from '../../serve/content.ts'
 import { sayChanges } from '../../text/changes.ts'
 import { sayLanguage } from '../../text/names.ts'
 import { sayDate, sayMinutes } from '../../text/when.ts'
+import { webLink } from '../links.ts'
 import { plainStart, renderMarkdown } from '../markdown.ts'
 import { makePage } from '../page.ts'
 import { type Paths, pathsFor } from '../paths.ts'
@@ -76,7 +77,7 @@ function head(request: PublicRequest, shown: ShownSession) {
           }),
     ].filter((fact) => fact !== ''),
     place: [shown.room?.title ?? '', shown.room?.venue ?? ''].filter((part) => part !== '').join(', '),
-    onlineUrl: shown.onlineUrl,
+    online: shown.onlineUrl === null ? null : { text: shown.onlineUrl, href: webLink(shown.onlineUrl) },
     audience: shown.audience,
     themes: shown.themes.map(({ title, slug }) => ({
       title,
@@ -122,14 +123,15 @@ function agendaRow(
             href: paths.presentation(presentation.slug),
             /** Named only when the row calls it otherwise. */
             title: presentation.title === item.title ? '' : presentation.title,
-            abstract: renderMarkdown(presentation.abstract),
+            abstract: renderMarkdown(presentation.abstract, 2),
+            language: presentation.language,
           },
   }
 }
 
 function brief({ brief }: ShownSession) {
   const { objectives, mainQuestion, rounds, keywords } = brief
-  return { background: renderMarkdown(brief.background), objectives, mainQuestion, rounds, keywords }
+  return { background: renderMarkdown(brief.background, 2), objectives, mainQuestion, rounds, keywords }
 }
 
 const leading: readonly Role[] = ['moderator', 'chair', 'host']

@@ -4,6 +4,7 @@ import { addresses } from '../../addresses.ts'
 import { type Instant, localTime, type Zone } from '../../domain/clock.ts'
 import { fullName } from '../../domain/person.ts'
 import type { ShownSession } from '../../domain/release/shown.ts'
+import { webLink } from '../links.ts'
 import { plainStart } from '../markdown.ts'
 import type { PublicRequest } from '../site.ts'
 
@@ -27,7 +28,7 @@ export function sessionEvent({ site, released }: PublicRequest, shown: ShownSess
     organizer: {
       '@type': 'Organization',
       name: forum.title,
-      url: forum.website ?? site.baseUrl + addresses.forum(forum.slug),
+      url: webLink(forum.website) ?? site.baseUrl + addresses.forum(forum.slug),
     },
     superEvent: {
       '@type': 'Event',
@@ -47,7 +48,7 @@ const attendance = {
 } as const
 
 function places({ delivery, room, onlineUrl }: ShownSession, url: string) {
-  const online = { '@type': 'VirtualLocation', url: onlineUrl ?? url }
+  const online = { '@type': 'VirtualLocation', url: webLink(onlineUrl) ?? url }
   const place = { '@type': 'Place', name: room?.title ?? '', address: room?.venue ?? '' }
   if (delivery === 'online' || room === null) return online
   return delivery === 'hybrid' ? [place, online] : place

@@ -9,6 +9,7 @@ import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { StarredList } from '../../domain/starred-list.ts'
 import type { Published } from '../../serve/published.ts'
 import { isListKey, listIdOf, newListKey } from '../lists/list-key.ts'
+import { lastChangeOf } from '../lists/locate-list.ts'
 import { Refusal } from '../refusal.ts'
 import type { PublicSource, Site } from '../site.ts'
 import { mostStars, readState } from '../state.ts'
@@ -17,6 +18,8 @@ export interface ListOptions {
   site: Site
   published: Published<PublicSource>
   now: () => Instant
+  /** One job at a time for each key: a change reads, then writes. */
+  inTurn: <Value>(key: string, job: () => Promise<Value>) => Promise<Value>
 }
 
 /** One value or several; whatever else a body holds is not ours. */
@@ -26,15 +29,19 @@ const bodyShape = z.object({
   remove: z.string().optional(),
 })
 
-export function listRoutes({ site, published, now }: ListOptions): Router {
+export function listRoutes({ site, published, now, inTurn }: ListOptions): Router {
   const routes = Router()
-  const fewer = rateLimit({
-    windowMs: 60 * 60 * 1000,
-    limit: 60,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_req, _res, next) => next(new Refusal(429, 'tooMany')),
-  })
+  const atMost = (limit: number) =>
+    rateLimit({
+      windowMs: 60 * 60 * 1000,
+      limit,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler: (_req, _res, next) => next(new Refusal(429, 'tooMany')),
+    })
+  /** New lists and new addresses, and changes of a list, for each address of a reader and hour. */
+  const fewer = atMost(60)
+  const more = atMost(1_000)
 
   routes.post('/forums/:forum/lists', fewer, async (req: Request<{ forum: string }>, res) => {
     const released = published.source().forums.get(req.params.forum as Slug)
@@ -54,39 +61,42 @@ export function listRoutes({ site, published, now }: ListOptions): Router {
     res.redirect(303, withState(addresses.list(key), languageState(req)))
   })
 
-  routes.post('/my/:key/sessions', async (req: Request<{ key: string }>, res) => {
-    const { list, released } = await liveList(req.params.key)
+  routes.post('/my/:key/sessions', more, async (req: Request<{ key: string }>, res) => {
     const { show, add, remove } = readBody(req)
-    const kept = show === undefined ? list.sessionIds : knownSessions(show, released)
-    const added = add === undefined ? kept : [...kept, ...knownSessions(add, released)]
-    const sessionIds = [...new Set(added)].filter((id) => id !== remove).slice(0, mostStars)
-    await change(req.params.key, { ...list, sessionIds, changedAt: after(list.changedAt) })
+    await change(req.params.key, (list, released) => {
+      const kept = show === undefined ? list.sessionIds : knownSessions(show, released)
+      const added = add === undefined ? kept : [...kept, ...knownSessions(add, released)]
+      const sessionIds = [...new Set(added)].filter((id) => id !== remove).slice(0, mostStars)
+      return { ...list, sessionIds }
+    })
     res.redirect(303, withState(addresses.list(req.params.key), languageState(req)))
   })
 
   routes.post('/my/:key/renewal', fewer, async (req: Request<{ key: string }>, res) => {
-    const { list } = await liveList(req.params.key)
     const key = newListKey()
-    await site.store.saveList({ ...list, id: listIdOf(key), changedAt: after(list.changedAt) })
-    await change(req.params.key, {
-      ...list,
-      state: 'revoked',
-      sessionIds: [],
-      changedAt: after(list.changedAt),
+    await change(req.params.key, async (list) => {
+      await site.store.saveList({ ...list, id: listIdOf(key) })
+      return revoked(list)
     })
     res.redirect(303, withState(addresses.list(key), languageState(req)))
   })
 
   routes.post('/my/:key/revocation', async (req: Request<{ key: string }>, res) => {
-    const { list, released } = await liveList(req.params.key)
-    await change(req.params.key, {
-      ...list,
-      state: 'revoked',
-      sessionIds: [],
-      changedAt: after(list.changedAt),
-    })
-    res.redirect(303, withState(addresses.forum(released.forum.slug), languageState(req)))
+    const { forum } = await change(req.params.key, revoked)
+    res.redirect(303, withState(addresses.forum(forum.slug), languageState(req)))
   })
+
+  /** Each change sees the one before it; the answer comes when readers see it too. */
+  function change(key: string, toNext: Change): Promise<ReleasedForum> {
+    return inTurn(`list/${listIdOf(key)}`, async () => {
+      const { list, released } = await liveList(key)
+      const next = await toNext({ ...list, changedAt: afterLastChange(list, released) }, released)
+      await site.store.saveList(next)
+      const isOfList = (address: string) => address.startsWith(addresses.list(key))
+      await (next.state === 'revoked' ? published.forget(isOfList) : published.renew(isOfList))
+      return released
+    })
+  }
 
   async function liveList(key: string): Promise<{ list: StarredList; released: ReleasedForum }> {
     const list = isListKey(key) ? await site.store.readList(listIdOf(key)) : undefined
@@ -99,17 +109,18 @@ export function listRoutes({ site, published, now }: ListOptions): Router {
     return { list, released }
   }
 
-  async function change(key: string, list: StarredList): Promise<void> {
-    await site.store.saveList(list)
-    await published.renew((address) => address.startsWith(addresses.list(key)))
-  }
-
   /** Last-Modified has whole seconds and only moves forward, also when two stars go in one of them. */
-  function after(before: Instant): Instant {
-    return laterOf(now(), instantAt(millisecondsOf(before) + 1000))
+  function afterLastChange(list: StarredList, released: ReleasedForum): Instant {
+    return laterOf(now(), instantAt(millisecondsOf(lastChangeOf(list, released)) + 1000))
   }
 
   return routes
+}
+
+type Change = (list: StarredList, released: ReleasedForum) => StarredList | Promise<StarredList>
+
+function revoked(list: StarredList): StarredList {
+  return { ...list, state: 'revoked', sessionIds: [] }
 }
 
 function readBody(req: Request) {

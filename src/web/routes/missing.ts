@@ -20,9 +20,9 @@ export function missingRoutes(site: Site, published: Published<PublicSource>): R
         found.record.state === 'gone' ? 410 : 404,
         found.record.state === 'gone' ? 'gone' : 'missing',
       )
-    const moved = addresses.session(released.forum.slug, found.session.slug)
-    const file = req.params.file === undefined ? '' : `/${req.params.file}`
-    res.redirect(301, `${moved}${file}${queryOf(req.originalUrl)}`)
+    const moved = movedTo(released.forum.slug, found.session.slug, req.params.file)
+    if (moved === undefined) throw new Refusal(404, 'missing')
+    res.redirect(301, `${moved}${queryOf(req.originalUrl)}`)
   })
 
   routes.get('/forums/:forum/people/:person', (req) => {
@@ -38,7 +38,8 @@ export function missingRoutes(site: Site, published: Published<PublicSource>): R
   })
 
   routes.get('/{*path}/', (req, res) => {
-    const path = req.path.replace(/^\/+/, '/').replace(/\/+$/, '')
+    const path = req.path.replace(/\/+$/, '')
+    if (!plainPath.test(path)) throw new Refusal(404, 'missing')
     res.redirect(308, `${path}${queryOf(req.originalUrl)}`)
   })
 
@@ -46,6 +47,15 @@ export function missingRoutes(site: Site, published: Published<PublicSource>): R
     throw new Refusal(404, 'missing')
   })
   return routes
+}
+
+/** Nothing that a browser could read as another host: no empty part, no backslash. */
+const plainPath = /^(?:\/[\w.~%-]+)+$/
+
+function movedTo(forum: Slug, session: Slug, file: string | undefined): string | undefined {
+  if (file === undefined) return addresses.session(forum, session)
+  if (file === 'calendar.ics') return addresses.sessionFeed(forum, session)
+  return file === 'session.ics' ? addresses.sessionDownload(forum, session) : undefined
 }
 
 function queryOf(address: string): string {
