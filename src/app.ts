@@ -23,6 +23,7 @@ import { listRoutes } from './web/routes/lists.ts'
 import { missingRoutes } from './web/routes/missing.ts'
 import { operatorRoutes } from './web/routes/operators.ts'
 import type { PublicSource, Site } from './web/site.ts'
+import { unshownReleases } from './web/unshown.ts'
 import { loadViews } from './web/views.ts'
 
 export interface AppOptions {
@@ -68,6 +69,10 @@ export async function createApp({ store, config, log, root, now, mostBytes }: Ap
       log.error({ err: failure, key: withoutKeys(key) }, 'kept the last good bytes'),
   })
 
+  for (const unshown of await unshownReleases(store, published.source())) {
+    log.error(unshown, 'the newest release can not be read; its frozen documents or its manifest are missing')
+  }
+
   const turns = new Turns()
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
@@ -75,7 +80,7 @@ export async function createApp({ store, config, log, root, now, mostBytes }: Ap
   app.use(securityHeaders(config.baseUrl))
   app.use('/my', keepPrivate)
   app.use((req, _res, next) => next(failures.get(req)))
-  app.use(operatorRoutes({ store, published, version: versionIn(root), now }))
+  app.use(operatorRoutes({ store, published, version: versionIn(root) }))
   app.use(refuseForeignWrites(config.baseUrl))
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 400 }))
   app.use(listRoutes({ site, published, now, inTurn: (key, job) => turns.take(key, job) }))

@@ -7,9 +7,8 @@ import { createApp } from './app.ts'
 import { type Config, readConfig, WrongVariable } from './config.ts'
 import { type Instant, instantAt, millisecondsOf } from './domain/clock.ts'
 import { openFileStore } from './store/file-store.ts'
-import { type Store, StoreInUse } from './store/port.ts'
+import { DocumentWithheld, type Store, StoreInUse, UnusableFolder } from './store/port.ts'
 import { fillSample } from './store/sample.ts'
-import { DocumentWithheld } from './store/saved-files.ts'
 
 const root = join(import.meta.dirname, '..')
 /** How long a stop waits for answers that are under way. */
@@ -28,12 +27,12 @@ async function start(config: Config): Promise<void> {
   const store = await openFileStore(resolve(config.dataDir))
   try {
     const filled = await fillSample(store, join(root, 'data/sample/gsef-2021'))
-    if (filled === 'filled' || filled === 'started again') say('The data folder has the sample forum now.')
+    if (filled === 'filled' || filled === 'started again') print('The data folder has the sample forum now.')
     const app = await createApp({ store, config, log, root, now: clockFrom(config) })
     for (const broken of store.broken()) log.error(broken, 'it could not be read; everything else serves')
     const server = createServer(app.answer)
     const port = await listen(server, config)
-    say(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${port}).`)
+    print(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${port}).`)
     stopOnSignal(server, store, (message) => log.info(message))
   } catch (failure) {
     await store.close()
@@ -95,14 +94,15 @@ function closeUnused(server: Server, connections: ReadonlySet<Socket>): void {
 
 /** What an operator can mend is told in one line, everything else with its trace. */
 function isExpected(failure: unknown): failure is Error {
-  if ([WrongVariable, StoreInUse, DocumentWithheld].some((kind) => failure instanceof kind)) return true
+  if ([WrongVariable, StoreInUse, DocumentWithheld, UnusableFolder].some((kind) => failure instanceof kind))
+    return true
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined
   return (
     typeof code === 'string' &&
-    /^(?:EADDRINUSE|EADDRNOTAVAIL|EACCES|ENOSPC|EROFS|ENOTDIR|ENOTFOUND)$/.test(code)
+    /^(?:EADDRINUSE|EADDRNOTAVAIL|EACCES|ENOENT|ENOSPC|EROFS|ENOTDIR|ENOTFOUND)$/.test(code)
   )
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }

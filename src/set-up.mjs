@@ -14,6 +14,8 @@ const modules = join(root, 'node_modules')
 const stampFile = join(modules, '.madang-set-up')
 const turnFile = join(modules, '.madang-set-up-under-way')
 const turnMinutes = 30
+/** Between making the turn file and writing whose turn it is; a full disk leaves it empty. */
+const namelessMs = 5_000
 
 /**
  * @typedef {object} Found
@@ -88,10 +90,12 @@ function ownNode() {
 function takeTurn() {
   let told = false
   for (;;) {
-    mkdirSync(modules, { recursive: true })
     try {
+      mkdirSync(modules, { recursive: true })
       return writeFileSync(turnFile, String(process.pid), { flag: 'wx' })
-    } catch {
+    } catch (error) {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+      if (code !== 'EEXIST') fail(`${turnFile} can't be written (${code})`)
       if (isUnderWay()) {
         if (!told) console.log('Waiting for another set-up of this folder to finish.')
         told = true
@@ -107,8 +111,9 @@ function takeTurn() {
 function isUnderWay() {
   try {
     const owner = Number(readFileSync(turnFile, 'utf8'))
-    if (Date.now() - statSync(turnFile).mtimeMs > turnMinutes * 60_000) return false
-    return owner === 0 || process.kill(owner, 0)
+    const age = Date.now() - statSync(turnFile).mtimeMs
+    if (owner === 0) return age < namelessMs
+    return age < turnMinutes * 60_000 && process.kill(owner, 0)
   } catch {
     return false
   }

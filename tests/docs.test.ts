@@ -48,7 +48,7 @@ describe('README', () => {
 
   test('its addresses are the ones that are served', () => {
     const named = [...section('Addresses').matchAll(/`(\/[^`]*)`/g)].map(([, address]) => address)
-    const others = ['/', '/my/:key/calendar.ics', '/healthz', '/readyz', '/metrics']
+    const others = ['/', '/my/:key', '/my/:key/calendar.ics', '/healthz', '/readyz', '/metrics']
 
     expect(named.toSorted()).toEqual([...publishedPatterns, ...others].toSorted())
   })

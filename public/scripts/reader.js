@@ -117,6 +117,12 @@ function closeMenus() {
       menu.open = false
       menu.querySelector('summary')?.focus()
     })
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget && !menu.contains(/** @type {Node} */ (relatedTarget))) menu.open = false
+    })
+    menu.addEventListener('toggle', () => {
+      if (menu.open) menu.querySelector('.menu-body')?.scrollIntoView({ block: 'nearest' })
+    })
     document.addEventListener('click', ({ target }) => {
       if (!menu.contains(/** @type {Node} */ (target))) menu.open = false
     })

@@ -11,6 +11,8 @@ export interface Slot {
   /** Minutes between the item before and this one: above 0 a gap, below 0 an overlap; only a pin makes either. */
   gapMinutes: number
   pinned: boolean
+  /** The pin's clock shows twice that day, and one of the two was taken. */
+  startsTwice: boolean
 }
 
 export interface Agenda {
@@ -52,6 +54,7 @@ export function placeAgenda(session: Pick<Session, 'start' | 'plannedMinutes' | 
       endsAt: ends,
       gapMinutes,
       pinned: pin !== null && pin !== undefined,
+      startsTwice: pin?.ok === true && pin.value.twice,
     })
     clock = ends
   }

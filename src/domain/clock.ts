@@ -164,9 +164,19 @@ function zoneRules(zone: Zone): IANAZone {
   return IANAZone.create(zone)
 }
 
-/** Minutes east of UTC at that moment. */
+const knownOffsets = new Map<string, number>()
+const mostKnownOffsets = 100_000
+
+/** Minutes east of UTC at that moment. Remembered, since a page asks for the same moments again and again. */
 export function offsetMinutes(at: Instant, zone: Zone): number {
-  return zoneRules(zone).offset(millisecondsOf(at))
+  if (zone === 'UTC') return 0
+  const key = at + zone
+  const known = knownOffsets.get(key)
+  if (known !== undefined) return known
+  const offset = zoneRules(zone).offset(millisecondsOf(at))
+  if (knownOffsets.size >= mostKnownOffsets) knownOffsets.clear()
+  knownOffsets.set(key, offset)
+  return offset
 }
 
 export function localTime(at: Instant, zone: Zone): LocalTime {
@@ -187,11 +197,6 @@ export function daysBetween(from: LocalDate, date: LocalDate): number {
 
 export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(date) + days * 24 * 60 * minuteMs).toISOString().slice(0, 10) as LocalDate
-}
-
-/** 1 is Monday, 7 is Sunday. */
-export function weekdayOf(date: LocalDate): number {
-  return DateTime.fromISO(date, { zone: 'utc' }).weekday
 }
 
 /** True when both zones show the same clock from the one moment to the other, both ends included. */

@@ -19,7 +19,7 @@ export type Slug = Branded<string, 'Slug'>
 
 /** An id is a file name and part of a calendar UID too: 1 to 64 of `a-z 0-9 -`, starting with a letter or digit. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 export function isSlug(text: string): text is Slug {
   return text.length <= 80 && slugPattern.test(text)

@@ -5,6 +5,8 @@ export interface AtomOrder {
   title: string
   /** Who releases, as every entry must be able to say (RFC 4287 4.1.1). */
   author: string
+  /** Stays when the planner moves to another address (RFC 4287 4.2.6.1). */
+  id: string
   /** Absolute addresses: the feed itself, the page for people. */
   selfUrl: string
   pageUrl: string
@@ -13,6 +15,7 @@ export interface AtomOrder {
 }
 
 export interface AtomEntry {
+  id: string
   title: string
   url: string
   /** ISO, UTC. */
@@ -22,10 +25,10 @@ export interface AtomEntry {
   lines: string[]
 }
 
-export function writeAtom({ title, author, selfUrl, pageUrl, language, entries }: AtomOrder): string {
+export function writeAtom({ id, title, author, selfUrl, pageUrl, language, entries }: AtomOrder): string {
   const newest = entries[0]?.at ?? '1970-01-01T00:00:00Z'
   const feed = new Feed({
-    id: pageUrl,
+    id,
     title: asMarkup(title),
     link: pageUrl,
     author: { name: clean(author) },
@@ -37,7 +40,7 @@ export function writeAtom({ title, author, selfUrl, pageUrl, language, entries }
   })
   for (const entry of entries) {
     feed.addItem({
-      id: entry.url,
+      id: entry.id,
       title: asMarkup(entry.title),
       link: entry.url,
       date: new Date(entry.at),

@@ -42,7 +42,7 @@ export interface Published<Source> {
   renew: (isConcerned: (key: string) => boolean) => Promise<void>
   /** Lets go of these keys for good, such as those of a private list that was revoked. */
   forget: (isConcerned: (key: string) => boolean) => Promise<void>
-  counts: () => { hits: number; unchanged: number; misses: number; entries: number; bytes: number }
+  counts: () => { answers: number; unchanged: number; misses: number; entries: number; bytes: number }
 }
 
 export function createPublished<Source>(options: PublishedOptions<Source>): Published<Source> {
@@ -51,7 +51,7 @@ export function createPublished<Source>(options: PublishedOptions<Source>): Publ
     sizeCalculation: ({ ready }) => ready.bytes,
   })
   const making = new Map<string, Promise<Entry | undefined>>()
-  const counted = { hits: 0, unchanged: 0, misses: 0 }
+  const counted = { answers: 0, unchanged: 0, misses: 0 }
   let source = options.source
   let lastTurn: Promise<void> = Promise.resolve()
 
@@ -90,7 +90,7 @@ export function createPublished<Source>(options: PublishedOptions<Source>): Publ
   function send(req: IncomingMessage, res: ServerResponse, ready: ReadyBytes): void {
     const { headers } = req
     const sent = ready[codingFor(headers['accept-encoding'] as string | undefined)]
-    counted.hits += 1
+    counted.answers += 1
     if (hasUnchanged(ready, headers['if-none-match'], headers['if-modified-since'])) {
       counted.unchanged += 1
       res.writeHead(304, sent.unchangedHeaders).end()

@@ -11,7 +11,7 @@ import type { Store } from './port.ts'
 import { listShape } from './release-shapes.ts'
 import { SavedFiles } from './saved-files.ts'
 import { listFile, NewerFormat, parseAs, type SavedShape } from './saved-shapes.ts'
-import { sweepFolder } from './sweep.ts'
+import { refuseForeignFolder, sweepFolder } from './sweep.ts'
 import { type Disk, realDisk, SyncedFiles } from './synced-files.ts'
 import { Turns } from './turns.ts'
 
@@ -25,6 +25,7 @@ export async function openFileStore(folder: string, disk: Disk = realDisk): Prom
   const layout = layoutOf(resolve(folder))
   const files = new SyncedFiles(disk)
   await files.makeFolder(layout.root)
+  await refuseForeignFolder(layout)
   const unlock = lockFolder(layout.root, layout.lock)
   try {
     return await openLocked(layout, files, unlock)

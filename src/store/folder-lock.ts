@@ -1,6 +1,6 @@
 /** One process a data folder. The lock is the kernel's: it goes with its process, however that ends. */
 import type { DatabaseSync } from 'node:sqlite'
-import { StoreInUse } from './port.ts'
+import { StoreInUse, UnusableFolder } from './port.ts'
 
 /** SQLite's code for a database that somebody else has locked. */
 const busy = 5
@@ -34,6 +34,10 @@ function openQuietly(path: string): DatabaseSync {
   try {
     const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
     return new DatabaseSync(path, { timeout: 0 })
+  } catch (error) {
+    throw new UnusableFolder(`the lock ${path} can't be opened; may the planner write there?`, {
+      cause: error,
+    })
   } finally {
     process.emitWarning = emitWarning
   }

@@ -54,6 +54,16 @@ export class StoreInUse extends Error {
   override name = 'StoreInUse'
 }
 
+/** The document is there, but this version or this user must not touch it. */
+export class DocumentWithheld extends Error {
+  override name = 'DocumentWithheld'
+}
+
+/** A place that can't be a data folder: a file, one that may not be written to, or one that holds something else. */
+export class UnusableFolder extends Error {
+  override name = 'UnusableFolder'
+}
+
 export interface Store {
   /** Every forum that has its own document or a release, by id: a broken draft takes no release off the air. */
   forums(): Promise<ForumId[]>

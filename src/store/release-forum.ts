@@ -1,12 +1,13 @@
 /** Releasing through the store: frozen documents first, then the manifest, whose writing is the release. */
-import { createHash } from 'node:crypto'
 import type { Instant } from '../domain/clock.ts'
 import type { ForumId, SessionId } from '../domain/ids.ts'
 import { done, type Result, refused } from '../domain/problem.ts'
 import type { Hash } from '../domain/release/freeze.ts'
 import { makeRelease, releasableSessions } from '../domain/release/make-release.ts'
 import { assembleRelease, frozenNames, type ReleasedForum } from '../domain/release/released-forum.ts'
+import { freezeAgain } from './freeze-again.ts'
 import type { Store } from './port.ts'
+import { sha256 } from './sha256.ts'
 
 export interface ForumRelease {
   forumId: ForumId
@@ -17,8 +18,6 @@ export interface ForumRelease {
   at: Instant
   hash?: Hash
 }
-
-export const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
 
 /**
  * Problems: `forum-unknown`; `release-broken` when the newest release can't be read, for one made without it would take
@@ -45,7 +44,10 @@ export async function releaseForum(store: Store, order: ForumRelease): Promise<R
   return done(made.value.released)
 }
 
-/** The release of that number; without one the newest, or the newest that can still be put together. */
+/**
+ * The release of that number; without one the newest, or the newest that can still be put together. A frozen document
+ * that was lost is made again from its history first.
+ */
 export async function readReleased(
   store: Store,
   forumId: ForumId,
@@ -62,5 +64,13 @@ export async function readReleased(
 async function assembleStored(store: Store, forumId: ForumId, number: number) {
   const manifest = await store.readManifest(forumId, number)
   if (manifest === undefined) return undefined
-  return assembleRelease(manifest, await store.readFrozen(forumId, frozenNames(manifest)))
+  const frozen = await store.readFrozen(forumId, frozenNames(manifest))
+  const whole = assembleRelease(manifest, frozen)
+  if (whole !== undefined) return whole
+  const again = await freezeAgain(store, manifest, frozen)
+  await store.freeze(forumId, again)
+  return assembleRelease(
+    manifest,
+    new Map([...frozen, ...again.map(({ name, body }) => [name, body] as const)]),
+  )
 }

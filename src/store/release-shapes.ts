@@ -100,6 +100,8 @@ const sessionRecordShape = shapeOf<release.SessionRecord>()(
   z.strictObject({
     state: entryState,
     version: contentName,
+    changedIn: z.int().positive(),
+    lastChange: z.array(factShape),
     ...entryRecord,
     slugs: z.array(slugShape),
     items: byId<ids.ItemId, typeof itemRecordShape>(itemRecordShape),

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { KeptValues } from './kept-values.ts'
-import type { BrokenDocument } from './port.ts'
+import { type BrokenDocument, DocumentWithheld } from './port.ts'
 import { BrokenShape, NewerFormat, type SavedShape } from './saved-shapes.ts'
 import type { SyncedFiles } from './synced-files.ts'
 import { readJson, writeJson } from './synced-json-file.ts'
@@ -15,11 +15,6 @@ type Found<Value> =
   | { state: 'here'; value: Value }
   | { state: 'missing' }
   | { state: 'broken' | 'withheld'; reason: string }
-
-/** The document is there, but this version or this user must not touch it. */
-export class DocumentWithheld extends Error {
-  override name = 'DocumentWithheld'
-}
 
 export class SavedFiles {
   readonly #root: string

@@ -1,6 +1,15 @@
 /** What the shapes of saved documents are made of. Strict: a field too many or too few makes a file a broken one. */
 import { z } from 'zod'
-import { type Instant, knownZone, type LocalDate, type WallClock, type Zone } from '../domain/clock.ts'
+import {
+  type Instant,
+  knownZone,
+  type LocalDate,
+  readInstant,
+  readLocalDate,
+  readWallClock,
+  type WallClock,
+  type Zone,
+} from '../domain/clock.ts'
 import type { Branded } from '../domain/ids.ts'
 import { idPattern, isSlug, type Slug } from '../domain/ids.ts'
 
@@ -53,20 +62,13 @@ function sortKeys<Value extends object>(record: Value): Value {
 }
 
 function isInstant(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && stands(text, text)
+  return readInstant(text) === text
 }
 
 function isWallClock(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) && stands(`${text}Z`, text)
+  return readWallClock(text) !== undefined
 }
 
 function isLocalDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && stands(`${text}T00:00Z`, text)
-}
-
-/** `Date` takes 30 February and makes it March: what it reads must begin as it was written. */
-function stands(moment: string, written: string): boolean {
-  const milliseconds = Date.parse(moment)
-  if (Number.isNaN(milliseconds)) return false
-  return new Date(milliseconds).toISOString().startsWith(written.replace(/Z$/, ''))
+  return readLocalDate(text) !== undefined
 }

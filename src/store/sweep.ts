@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { removedName } from './file-forums.ts'
 import { noneWhenMissing } from './file-releases.ts'
 import type { Layout } from './layout.ts'
+import { UnusableFolder } from './port.ts'
 import { brokenName, type SavedFiles } from './saved-files.ts'
 import { temporaryName } from './synced-files.ts'
 
@@ -29,4 +30,13 @@ async function clearRemovedForums({ forums }: Layout): Promise<void> {
 async function namesBelow(folder: string, recursive: boolean): Promise<string[]> {
   const names = await readdir(folder, { recursive }).catch(noneWhenMissing)
   return names.map((name) => join(folder, name)).sort()
+}
+
+const ownNames = /^(?:planner\.json|lock|forums|lists)(?:\.|$)|^\.git/
+
+/** A folder with other things in it and nothing of ours is somebody else's. @throws UnusableFolder */
+export async function refuseForeignFolder({ root }: Layout): Promise<void> {
+  const names = await readdir(root)
+  if (names.length === 0 || names.some((name) => ownNames.test(name))) return
+  throw new UnusableFolder(`${root} is not empty and is no data folder; give DATA_DIR a folder of its own`)
 }

@@ -3,7 +3,6 @@ import type { Sentences } from './say.ts'
 
 export const ko: Sentences = {
   'when.minutes_other': '{count}분',
-  'when.min': '{count}분',
   'when.daysLater_other': '+{count}일',
   'when.previousDay': '전날',
   'when.daysEarlier_other': '{count}일 전',
@@ -96,7 +95,7 @@ export const ko: Sentences = {
   'session.cancelledText': '이 세션은 열리지 않습니다. 계획했던 내용은 참고용으로 남겨 둡니다.',
   'session.addToCalendar': '내 캘린더에 추가',
   'session.release': '{number}차 공개',
-  'session.changedOn': '{date}에 {change}',
+  'session.changedOn': '{date}: {change}',
   'session.mainQuestion': '핵심 질문',
   'session.background': '배경',
   'session.objectives': '목표',
@@ -120,7 +119,6 @@ export const ko: Sentences = {
   'filter.apply': '보기',
   'filter.clear': '모두 보기',
 
-  'programme.release': '{number}차 공개',
   'programme.subscribe': '내 캘린더로 받아 보기',
   'programme.count_other': '세션 {count}개',
   'programme.empty': '아직 공개된 세션이 없습니다. 캘린더를 구독해 두면 공개될 때 자동으로 나타납니다.',
@@ -202,6 +200,8 @@ export const ko: Sentences = {
   'calendarPage.noAlarm': '없음',
   'calendarPage.alarmAtStart': '시작할 때',
   'calendarPage.alarmBefore_other': '{count}분 전',
+  'calendarPage.alarmHours_other': '{count}시간 전',
+  'calendarPage.alarmDays_other': '{count}일 전',
   'calendarPage.language': '일정의 언어',
   'calendarPage.update': '주소 새로 고침',
   'calendarPage.delays': '변경이 반영되기까지',

@@ -36,8 +36,10 @@ export function sayLanguageItself(language: InterfaceLanguage): string {
 /** `Neighbourside Housing Co-operative Society, Kenya` */
 export function sayOrganisation(
   language: InterfaceLanguage,
-  { name, country }: { name: string; country: CountryCode | null },
+  organisation: { name: string; country: CountryCode | null } | null,
 ): string {
+  if (organisation === null) return ''
+  const { name, country } = organisation
   return [name, country === null ? '' : sayCountry(language, country)]
     .filter((part) => part !== '')
     .join(', ')

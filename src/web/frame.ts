@@ -1,10 +1,10 @@
 /** What stands around a page: head, header, zone chooser, footer. Decided here, so that views only print. */
-import { addresses, withState } from '../addresses.ts'
+import { withState } from '../addresses.ts'
 import { sayLanguageItself } from '../text/names.ts'
 import { type InterfaceLanguage, interfaceLanguages, type Say, sayIn } from '../text/say.ts'
 import { type Paths, pathsFor } from './paths.ts'
 import type { PublicRequest, Site } from './site.ts'
-import { languageOf } from './state.ts'
+import { homeAddress, languageOf } from './state.ts'
 import { zoneChooser } from './zone-chooser.ts'
 
 export type Section = 'programme' | 'cases' | 'people' | 'references' | 'releases' | 'calendar'
@@ -58,13 +58,13 @@ export function frameFor(request: PublicRequest, options: FrameOptions) {
 }
 
 /** For pages that belong to no forum: the list of forums, errors. */
-export function baseFrame(site: Site, language: InterfaceLanguage) {
+function baseFrame(site: Site, language: InterfaceLanguage) {
   return {
     lang: language,
     stylesheet: site.assets.address('madang.css'),
     script: site.assets.address('reader.js'),
     icon: site.assets.address('icon.svg'),
-    homeHref: withState(addresses.home(), { lang: language === 'en' ? undefined : language }),
+    homeHref: homeAddress(language),
   }
 }
 

@@ -2,12 +2,13 @@
 import { addresses, type ViewState, withState } from '../addresses.ts'
 import type { Slug } from '../domain/ids.ts'
 import type { PublicRequest } from './site.ts'
+import { readerZone } from './state.ts'
 
 export type Paths = ReturnType<typeof pathsFor>
 
 export function pathsFor({ released, state }: Pick<PublicRequest, 'released' | 'state'>) {
   const forum = released.forum.slug
-  const carried: ViewState = { tz: state.tz === 'unknown' ? undefined : state.tz, lang: state.lang }
+  const carried: ViewState = { tz: readerZone(state), lang: state.lang }
   const along = (path: string) => {
     const [before = path, fragment] = path.split('#')
     return withState(before, carried) + (fragment === undefined ? '' : `#${fragment}`)

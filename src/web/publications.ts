@@ -4,7 +4,7 @@ import { withState } from '../addresses.ts'
 import type { Slug } from '../domain/ids.ts'
 import type { Content } from '../serve/content.ts'
 import type { Located } from '../serve/published.ts'
-import { isInterfaceLanguage, sayIn } from '../text/say.ts'
+import { defaultLanguage, isInterfaceLanguage, sayIn } from '../text/say.ts'
 import { forumFeed, personFeed, sessionDownload, sessionFeed } from './feeds/calendar-feeds.ts'
 import { releasesFeed } from './feeds/releases-feed.ts'
 import { locateList } from './lists/locate-list.ts'
@@ -17,7 +17,7 @@ import { referencePage, referencesPage } from './pages/references-pages.ts'
 import { releasePage, releasesPage } from './pages/releases-pages.ts'
 import { sessionPage } from './pages/session-page.ts'
 import type { PublicRequest, PublicSource, Site } from './site.ts'
-import { languageOf, readState } from './state.ts'
+import { homeAddress, languageIn, readState } from './state.ts'
 
 type Make = (request: PublicRequest) => Content | undefined | Promise<Content | undefined>
 
@@ -76,12 +76,12 @@ function locateInForum(
     const match = shape.exec(path)
     if (match === null) continue
     const state = readState(query, known, released)
-    const language =
-      state.lang !== undefined && isInterfaceLanguage(state.lang) ? state.lang : languageOf(released.forum)
+    const language = languageIn(state, released.forum)
     const params = Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? '']))
     const key = withState(path, state)
     const request = { site, source, released, state, language, say: sayIn(language), params, key }
-    const isLasting = state.q === undefined && state.show === undefined
+    // Calendars never lose their last good bytes; a page of a search is made again when somebody asks for it.
+    const isLasting = path.endsWith('.ics') || (state.q === undefined && state.show === undefined)
     return { key, group: released.forum.id, isLasting, make: async () => make(request) }
   }
   return undefined
@@ -89,8 +89,8 @@ function locateInForum(
 
 function locateHome(site: Site, query: URLSearchParams, source: PublicSource): Located {
   const asked = query.get('lang') ?? ''
-  const language = isInterfaceLanguage(asked) ? asked : 'en'
-  const key = withState('/', { lang: language === 'en' ? undefined : language })
+  const language = isInterfaceLanguage(asked) ? asked : defaultLanguage
+  const key = homeAddress(language)
   return { key, group: '*', make: async () => homePage(site, source, language) }
 }
 

@@ -1,14 +1,16 @@
-/** Thrown to end a request with a page that says why: a status, and the key of its sentences in `text/`. */
-export type RefusalReason = 'missing' | 'gone' | 'foreign' | 'tooMany' | 'tooLarge' | 'bad'
+/** Thrown to end a request with a page that says why; the reason names its sentences in `text/`. */
+const statuses = { missing: 404, gone: 410, foreign: 403, tooMany: 429, tooLarge: 413, bad: 400 } as const
+
+export type RefusalReason = keyof typeof statuses
 
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
   readonly reason: RefusalReason
 
-  constructor(status: number, reason: RefusalReason) {
+  constructor(reason: RefusalReason) {
     super(reason)
-    this.status = status
+    this.status = statuses[reason]
     this.reason = reason
   }
 }

@@ -1,6 +1,6 @@
 /** The state in an address: read, validated, and put into its one form. What nobody asked for is left out. */
-import { type StateParameter, stateParameters, type ViewState } from '../addresses.ts'
-import { knownZone } from '../domain/clock.ts'
+import { addresses, type StateParameter, stateParameters, type ViewState, withState } from '../addresses.ts'
+import { knownZone, type Zone } from '../domain/clock.ts'
 import { foldText } from '../domain/folding.ts'
 import type { Forum } from '../domain/forum.ts'
 import type { SessionId, ThemeId, TrackId } from '../domain/ids.ts'
@@ -8,7 +8,7 @@ import type { ReleasedForum } from '../domain/release/released-forum.ts'
 import type { Selection } from '../domain/release/selection.ts'
 import { defaultLanguage, type InterfaceLanguage, isInterfaceLanguage } from '../text/say.ts'
 
-export const longestSearch = 80
+const longestSearch = 80
 export const mostStars = 200
 const mostAlarmMinutes = 7 * 24 * 60
 
@@ -93,4 +93,19 @@ export function selectionOf(state: ViewState, { tracks, themes }: Forum): Select
     ...(state.q === undefined ? {} : { text: state.q }),
     ...(state.show === undefined ? {} : { sessionIds: state.show }),
   }
+}
+
+/** The zone that the reader asked for, when there is one by that name. */
+export function readerZone({ tz }: ViewState): Zone | undefined {
+  return tz === 'unknown' ? undefined : tz
+}
+
+/** The interface's language for this state: the one asked for, else the forum's own. */
+export function languageIn({ lang }: ViewState, forum: Forum): InterfaceLanguage {
+  return lang !== undefined && isInterfaceLanguage(lang) ? lang : languageOf(forum)
+}
+
+/** The list of forums in this language; the planner's own language needs no parameter. */
+export function homeAddress(language: InterfaceLanguage): string {
+  return withState(addresses.home(), { lang: language === defaultLanguage ? undefined : language })
 }

@@ -18,6 +18,8 @@ export interface ClockColumn {
   /** `Seoul (UTC+9)` */
   title: string
   city: string
+  /** `UTC+9`, or `UTC+2, then UTC+1`. */
+  offset: string
   /** `KST, Seoul (UTC+9)`, `Your time, Mexico City (UTC−5)` */
   heading: string
   isReaders: boolean
@@ -54,6 +56,11 @@ export function forumZones(forum: Pick<Forum, 'displayZones' | 'zone'>, say: Say
   return [{ zone: forum.zone, label: sayCity(say, forum.zone) }]
 }
 
+/** The zone that changes and releases are told in. */
+export function firstZone(forum: Pick<Forum, 'displayZones' | 'zone'>, say: Say): DisplayZone {
+  return forumZones(forum, say)[0] ?? { zone: forum.zone, label: '' }
+}
+
 /** Columns for everything between two moments. Zones that agree all that time share one. */
 export function clockColumns(
   zones: readonly DisplayZone[],
@@ -68,9 +75,11 @@ export function clockColumns(
   const columns: Omit<ClockColumn, 'heading'>[] = []
   for (const one of wanted) {
     const same = columns.find((column) => zonesAgree(column.zone, one.zone, from, to))
-    const title = sayZoneSpan(say, one.zone, from, to)
-    if (same === undefined) columns.push({ ...one, title, city: sayCity(say, one.zone) })
-    else if (one.isReaders) same.isReaders = true
+    if (same === undefined) {
+      const city = sayCity(say, one.zone)
+      const offset = sayOffsets(say, one.zone, from, to)
+      columns.push({ ...one, city, offset, title: city === offset ? city : `${city} (${offset})` })
+    } else if (one.isReaders) same.isReaders = true
     else if (!same.label.split(' / ').includes(one.label)) same.label = `${same.label} / ${one.label}`
   }
   return columns.map((column) => ({ ...column, heading: columnHeading(column, say) }))
@@ -85,12 +94,11 @@ function columnHeading(
   return isReaders ? say('zone.alsoYours', { zone: named }) : named
 }
 
-/** `Berlin (UTC+2)`, or `Berlin (UTC+2, then UTC+1)` when the clocks change in between. */
-function sayZoneSpan(say: Say, zone: Zone, from: Instant, to: Instant): string {
-  if (zone === 'UTC') return 'UTC'
+/** `UTC+2`, or `UTC+2, then UTC+1` when the clocks change in between. */
+function sayOffsets(say: Say, zone: Zone, from: Instant, to: Instant): string {
   const first = sayOffset(offsetMinutes(from, zone))
   const last = sayOffset(offsetMinutes(to, zone))
-  return `${sayCity(say, zone)} (${first === last ? first : say('when.offsetChange', { first, last })})`
+  return first === last ? first : say('when.offsetChange', { first, last })
 }
 
 /** A moment in a column; the shift is told from the day that the column began with. */
@@ -125,7 +133,11 @@ export function showSpans(
     const span = { column, from: first, to: last }
     if (under !== undefined) return { ...span, date: '', shift: shiftOf(first.shift, last.shift, wording) }
     const shift = isOther ? sayDayShift(wording.say, official, date) : ''
-    return { ...span, date: index === 0 || isOther ? sayDate(wording.language, date, 'short') : '', shift }
+    return {
+      ...span,
+      date: index === 0 || isOther || column.isReaders ? sayDate(wording.language, date, 'short') : '',
+      shift,
+    }
   })
 }
 

@@ -5,7 +5,7 @@ import ejs from 'ejs'
 
 export type Render = (view: string, locals: ViewLocals) => string
 
-/** The only names that a view sees. `part` is what an include was given. */
+/** The names that a view sees, and `show(view, { part })`: another view in its place, which looks at no disk. */
 export interface ViewLocals {
   say: unknown
   paths: unknown
@@ -14,30 +14,31 @@ export interface ViewLocals {
   part?: unknown
 }
 
-const localNames = ['say', 'paths', 'frame', 'page', 'part']
+const localNames = ['say', 'paths', 'frame', 'page', 'part', 'show']
 
 /** Compiles every view below the folder; a view that does not compile stops the start. */
 export function loadViews(folder: string): Render {
-  const views = new Map(viewFiles(folder).map((file) => [nameOf(folder, file), compileView(folder, file)]))
+  const views = new Map(viewFiles(folder).map((file) => [nameOf(folder, file), compileView(file)]))
   return (view, locals) => {
-    const compiled = views.get(view)
-    if (compiled === undefined) throw new Error(`there is no view "${view}"`)
-    return compiled(locals)
+    const show = (name: string, more?: { part: unknown }): string => {
+      const compiled = views.get(name)
+      if (compiled === undefined) throw new Error(`there is no view "${name}"`)
+      return compiled({ ...locals, ...more, show })
+    }
+    return show(view)
   }
 }
 
-function compileView(folder: string, file: string): (locals: ViewLocals) => string {
+function compileView(file: string): (locals: ViewLocals & { show: unknown }) => string {
   return ejs.compile(readFileSync(file, 'utf8'), {
     filename: file,
-    views: [folder],
-    cache: true,
     compileDebug: false,
     strict: true,
     _with: false,
     destructuredLocals: localNames,
     escape: escapeHtml,
     rmWhitespace: true,
-  }) as (locals: ViewLocals) => string
+  }) as (locals: ViewLocals & { show: unknown }) => string
 }
 
 const special = /[&<>"']/
@@ -50,7 +51,7 @@ const entities: Record<string, string> = {
 }
 
 /** Escapes for text and quoted attributes; most texts have nothing to escape, so that is tested first. */
-export function escapeHtml(value: unknown): string {
+function escapeHtml(value: unknown): string {
   if (value === undefined || value === null) return ''
   const text = String(value)
   return special.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character] ?? '') : text

@@ -5,6 +5,7 @@ import type { Forum } from '../domain/forum.ts'
 import type { InterfaceLanguage, Say } from '../text/say.ts'
 import { sayCity } from '../text/when.ts'
 import type { PublicRequest } from './site.ts'
+import { readerZone } from './state.ts'
 
 interface ZoneChoice {
   zone: Zone
@@ -24,7 +25,7 @@ export interface ZoneChooser {
 
 export function zoneChooser({ state, say, language, released }: PublicRequest, path: string): ZoneChooser {
   const rest: ViewState = { ...state, tz: undefined }
-  const current = state.tz === 'unknown' ? undefined : state.tz
+  const current = readerZone(state)
   const search = new URLSearchParams(withState(path, rest).split('?')[1] ?? '')
   return {
     action: path,

@@ -16,6 +16,7 @@ function clocks({ slots }: Agenda, zone: string = seoul): string[] {
 
 describe('items follow one another', () => {
   test('each starts where the one before it ends', () => {
+    const unpinned = { pinned: false, startsTwice: false }
     const items = [5, 10, 20].map((minutes) => anItem({ minutes }))
 
     const agenda = agendaOf(aSession({ plannedMinutes: 35, items }))
@@ -25,9 +26,9 @@ describe('items follow one another', () => {
       plannedEndsAt: utc('09:35'),
       endsAt: utc('09:35'),
       slots: [
-        { itemId: items[0]?.id, startsAt: utc('09:00'), endsAt: utc('09:05'), gapMinutes: 0, pinned: false },
-        { itemId: items[1]?.id, startsAt: utc('09:05'), endsAt: utc('09:15'), gapMinutes: 0, pinned: false },
-        { itemId: items[2]?.id, startsAt: utc('09:15'), endsAt: utc('09:35'), gapMinutes: 0, pinned: false },
+        { itemId: items[0]?.id, startsAt: utc('09:00'), endsAt: utc('09:05'), gapMinutes: 0, ...unpinned },
+        { itemId: items[1]?.id, startsAt: utc('09:05'), endsAt: utc('09:15'), gapMinutes: 0, ...unpinned },
+        { itemId: items[2]?.id, startsAt: utc('09:15'), endsAt: utc('09:35'), gapMinutes: 0, ...unpinned },
       ],
       overrunMinutes: 0,
       startsTwice: false,
@@ -172,13 +173,14 @@ describe('days and changes of the clocks', () => {
     ])
   })
 
-  test('a pin that shows twice takes the one it says', () => {
+  test('a pin that shows twice takes the one it says, and says that there are two', () => {
     const session = (which: 'first' | 'second') =>
       berlin('2021-10-31T01:30', [anItem({ minutes: 60 }), anItem({ pin: pinAt('2021-10-31T02:30', which) })])
 
     const gaps = (['first', 'second'] as const).map((which) => agendaOf(session(which)).slots[1]?.gapMinutes)
 
     expect(gaps).toEqual([0, 60])
+    expect(agendaOf(session('first')).slots.map(({ startsTwice }) => startsTwice)).toEqual([false, true])
   })
 
   test('a start that never was is refused', () => {

@@ -17,7 +17,7 @@ test('a hundred who ask at once for what nobody asked before have it made once',
 
   expect(new Set(await all)).toEqual(new Set(['once']))
   expect(made).toEqual(['/a'])
-  expect(published.counts()).toMatchObject({ misses: 100, hits: 100, entries: 1 })
+  expect(published.counts()).toMatchObject({ misses: 100, answers: 100, entries: 1 })
 })
 
 test('what is nowhere is asked for again each time and kept nowhere', async () => {

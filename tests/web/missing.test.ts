@@ -88,7 +88,14 @@ describe('a page that says what happened and leads on', () => {
     expect(await read('/forums/forum/people/nobody')).toMatchObject({ status: 404 })
   })
 
+  test('the address that private lists are made at leads to the programme', async () => {
+    const { status, headers } = await app.get('/forums/forum/lists')
+
+    expect([status, headers.location]).toEqual([303, '/forums/forum'])
+  })
+
   test.each([
+    '/forums/none/lists',
     '/forums/none',
     '/forums/none/sessions/none',
     '/forums/forum/releases/0',
@@ -96,7 +103,6 @@ describe('a page that says what happened and leads on', () => {
     '/forums/forum/releases/3',
     '/forums/forum/releases/99999999999999999999',
     '/forums/FORUM',
-    '/forums/forum/lists',
     '/assets/000000000000/madang.css',
     '/assets/../package.json',
     `/my/${'k'.repeat(27)}`,

@@ -76,6 +76,27 @@ test('where nothing changed every answer is the same bytes, and 304 to whoever h
   }
 })
 
+test('a release in which nothing changed leaves every answer the same bytes', async () => {
+  const app = await twoSessions()
+  const targets = [...everything, pageOf('two'), '/forums/forum']
+  const before = await answersOf(app, targets)
+
+  await app.release('forum', at(5))
+
+  expect(etags(await answersOf(app, targets))).toEqual(etags(before))
+})
+
+test('a change of one session leaves the page of another alone', async () => {
+  const app = await twoSessions()
+  const pages = [pageOf('one'), pageOf('two')]
+  const before = await answersOf(app, pages)
+
+  await saveDocs(app.store, 'forum', { sessions: [{ ...withAna, title: 'Another title' }] })
+  await app.release('forum', at(5))
+
+  expect(changed(etags(before), etags(await answersOf(app, pages)))).toEqual([pageOf('one')])
+})
+
 test('a change of one session leaves the feed of another alone', async () => {
   const app = await twoSessions()
   const feeds = [

@@ -1,6 +1,7 @@
 /** Releasing: freeze what was chosen, number it, move every calendar entry's record on, say what changed. */
 import { type Instant, instantAt, millisecondsOf } from '../clock.ts'
 import type { ForumDraft, Saved } from '../draft.ts'
+import { forumProblems } from '../forum-rules.ts'
 import type { SessionId } from '../ids.ts'
 import { done, type Problem, type Result, refused } from '../problem.ts'
 import type { Session } from '../session.ts'
@@ -66,10 +67,12 @@ function isOtherThanReleased(
   })
 }
 
-/** Problems: `session-unknown`, `session-not-ready`, `slug-taken`, and whatever stands in the way of freezing a chosen session. */
+/** Problems: `session-unknown`, `session-not-ready`, `slug-taken`, those of the forum, and whatever stands in the way of freezing a chosen session. */
 export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
   const sessions = freezeSessions(order)
   if (!sessions.ok) return sessions
+  const wrong = forumProblems(order.draft.forum.doc, order.before?.forum)
+  if (wrong.length > 0) return refused(...wrong)
   const shelf = fillShelf(order, sessions.value)
   const taken = [
     ...takenSlugs('people', [...shelf.people.values()]),
@@ -81,7 +84,8 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
   const isUntouched = untouchedBy(order.before, namesOf)
 
   const at = laterThan(order.before?.manifest.at, order.at)
-  const moment = { at, hash: order.hash, forumSlug: shelf.forum.slug }
+  const number = (order.before?.manifest.number ?? 0) + 1
+  const moment = { at, number, hash: order.hash, forumSlug: shelf.forum.slug }
   const records: Record<SessionId, SessionRecord> = {}
   const changes: Change[] = []
   for (const [id, session] of sessions.value) {
@@ -92,13 +96,13 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
       continue
     }
     const shown = showSession(shelf, session, state)
-    records[id] = recordSession(before, session, shown, nameOf('session', id), moment)
     const facts = changeFacts(order.before, session, shown)
+    records[id] = recordSession(before, session, shown, nameOf('session', id), moment, facts)
     if (facts.length > 0) changes.push({ sessionId: id, slug: session.slug, title: session.title, facts })
   }
   const manifest: Manifest = {
     forumId: order.draft.id,
-    number: (order.before?.manifest.number ?? 0) + 1,
+    number,
     at,
     by: order.by,
     note: order.note,

@@ -19,7 +19,7 @@ import type { Person } from '../person.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Reference } from '../reference.ts'
 import type { AgendaItem, Session } from '../session.ts'
-import type { Change } from './changes.ts'
+import type { Change, ChangeFact } from './changes.ts'
 
 /** Hex SHA-256 of the canonical JSON of a frozen document: the same content always has the same name. */
 export type ContentName = Branded<string, 'ContentName'>
@@ -86,6 +86,9 @@ export interface Facets {
 export interface SessionRecord extends EntryRecord {
   state: EntryState
   version: ContentName
+  /** The release that last changed anything that is shown of it, and what that was. */
+  changedIn: number
+  lastChange: ChangeFact[]
   /** Every slug it was released under, the present one first: old addresses lead on. */
   slugs: Slug[]
   items: Record<ItemId, ItemRecord>

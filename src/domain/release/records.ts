@@ -3,6 +3,7 @@
 import type { Instant } from '../clock.ts'
 import type { ItemId, Slug } from '../ids.ts'
 import { canonicalJson } from './canonical.ts'
+import type { ChangeFact } from './changes.ts'
 import type { Hash } from './freeze.ts'
 import type {
   ContentName,
@@ -17,6 +18,8 @@ import { facetsOf, type ShownItem, type ShownSession } from './shown.ts'
 
 interface Moment {
   at: Instant
+  /** The release's number. */
+  number: number
   /** Stands in the address that every calendar entry shows. */
   forumSlug: Slug
   hash: Hash
@@ -29,10 +32,15 @@ export function recordSession(
   shown: ShownSession,
   version: ContentName,
   moment: Moment,
+  facts: ChangeFact[],
 ): SessionRecord {
   const facets = facetsOf(session, shown)
+  const entry = moveOn(before, placeOf(shown, shown), { session: shown, forumSlug: moment.forumSlug }, moment)
+  const isChanged = before === undefined || entry.changedAt !== before.changedAt
   return {
-    ...moveOn(before, placeOf(shown, shown), { session: shown, forumSlug: moment.forumSlug }, moment),
+    ...entry,
+    changedIn: isChanged ? moment.number : before.changedIn,
+    lastChange: isChanged ? facts : before.lastChange,
     state: shown.state,
     version,
     slugs: newestFirst(session.slug, before?.slugs ?? []),

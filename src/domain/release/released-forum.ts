@@ -73,25 +73,34 @@ export function findBySlug<Id, Doc extends { slug: Slug }>(
   return docs.values().find((doc) => doc.slug === slug)
 }
 
-/** A slug as the address has it → the session, where it lives now, and whether it is gone. One that lives goes first. */
+/** A slug as the address has it → the session, where it lives now, and whether it is gone. */
 export function findSession(released: ReleasedForum, slug: string) {
-  const [found] = Object.entries(released.manifest.sessions)
-    .filter(([, { slugs }]) => slugs.includes(slug as Slug))
-    .map(([id, record]) => ({
-      id,
-      record,
-      age: record.slugs.indexOf(slug as Slug),
-      gone: record.state === 'gone',
-    }))
-    .sort((a, b) => Number(a.gone) - Number(b.gone) || a.age - b.age || (a.id < b.id ? -1 : 1))
-  if (found === undefined) return undefined
-  const { id, record } = found
-  const session = released.sessions.get(id as SessionId)
-  return session === undefined ? undefined : { session, record, moved: record.slugs[0] !== slug }
+  const id = slugHolders(released.manifest).get(slug as Slug)
+  if (id === undefined) return undefined
+  const record = released.manifest.sessions[id]
+  const session = released.sessions.get(id)
+  if (record === undefined || session === undefined) return undefined
+  return { session, record, moved: record.slugs[0] !== slug }
+}
+
+const knownHolders = new WeakMap<Manifest, Map<Slug, SessionId>>()
+
+/** Who answers to each slug, worked out once a release: one that lives goes first, then who had it last, then by id. */
+function slugHolders(manifest: Manifest): Map<Slug, SessionId> {
+  const known = knownHolders.get(manifest)
+  if (known !== undefined) return known
+  const claims = Object.entries(manifest.sessions)
+    .flatMap(([id, { slugs, state }]) =>
+      slugs.map((slug, age) => ({ id: id as SessionId, slug, age, gone: state === 'gone' })),
+    )
+    .sort((a, b) => Number(b.gone) - Number(a.gone) || b.age - a.age || (a.id < b.id ? 1 : -1))
+  const holders = new Map(claims.map(({ slug, id }) => [slug, id]))
+  knownHolders.set(manifest, holders)
+  return holders
 }
 
 /** Days after its end that a calendar goes on hearing of an entry that was taken away (calendar rule 18). */
-export const daysRemembered = 30
+const daysRemembered = 30
 
 /** True from the first release made 30 days after that end: then what is gone is no longer told of. */
 export function isForgotten(endsAt: Instant, manifest: Pick<Manifest, 'at'>): boolean {

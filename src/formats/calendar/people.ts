@@ -1,6 +1,6 @@
 /** People in one line of plain text each. */
 import { formalName, fullName } from '../../domain/person.ts'
-import type { ShownItem, ShownOrganisation, ShownParticipation } from '../../domain/release/shown.ts'
+import type { ShownItem, ShownParticipation } from '../../domain/release/shown.ts'
 import { sayOrganisation } from '../../text/names.ts'
 import type { InterfaceLanguage } from '../../text/say.ts'
 import { cleanLine } from './published/clean-text.ts'
@@ -23,23 +23,16 @@ export function participantPost(
   language: InterfaceLanguage,
   { post, organisation }: ShownParticipation,
 ): string {
-  return joined([post, organisationLine(language, organisation)])
+  return joined([post, sayOrganisation(language, organisation)])
 }
 
 /** As the row writes the name: `Joyce Mundara, Women's Savings Union, Kenya`. */
 export function itemPersonLine(language: InterfaceLanguage, person: ItemPerson): string {
-  return joined([itemPersonName(person), organisationLine(language, person.organisation)])
+  return joined([itemPersonName(person), sayOrganisation(language, person.organisation)])
 }
 
 export function itemPersonName({ person, written }: ItemPerson): string {
   return cleanLine(written ?? '') || fullName(person.name)
-}
-
-export function organisationLine(
-  language: InterfaceLanguage,
-  organisation: ShownOrganisation | null,
-): string {
-  return organisation === null ? '' : sayOrganisation(language, organisation)
 }
 
 function joined(parts: readonly string[]): string {

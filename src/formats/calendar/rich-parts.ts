@@ -1,10 +1,11 @@
 /** Who takes part and where, for programs that know participants and places (RFC 9073). */
 import type { ShownParticipation } from '../../domain/release/shown.ts'
 import type { Role } from '../../domain/session.ts'
+import { sayOrganisation } from '../../text/names.ts'
 import { sayIn } from '../../text/say.ts'
 import type { ItemEntry, SessionEntry } from './entries.ts'
 import type { EventLook } from './look.ts'
-import { itemPersonName, organisationLine, participantName, participantPost } from './people.ts'
+import { itemPersonName, participantName, participantPost } from './people.ts'
 import type { RichParts } from './published/calendar-event.ts'
 import { uidWithin } from './uids.ts'
 
@@ -32,6 +33,6 @@ function itemPeople({ uid, item }: ItemEntry, { language }: EventLook): RichPart
     uid: uidWithin(uid, one.person.id),
     type: 'SPEAKER',
     name: itemPersonName(one),
-    post: organisationLine(language, one.organisation),
+    post: sayOrganisation(language, one.organisation),
   }))
 }

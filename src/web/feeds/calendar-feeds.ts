@@ -1,6 +1,7 @@
 /** Calendar feeds: which sessions, under what name, for whose cache. The text itself is made in `formats/`. */
 import { addresses, type ViewState, withState } from '../../addresses.ts'
 import { millisecondsOf } from '../../domain/clock.ts'
+import type { Forum } from '../../domain/forum.ts'
 import { formalName } from '../../domain/person.ts'
 import { findBySlug, findSession } from '../../domain/release/released-forum.ts'
 import { calendarChangedAt, type Selection } from '../../domain/release/selection.ts'
@@ -11,7 +12,7 @@ import { plainStart } from '../markdown.ts'
 import type { PublicRequest } from '../site.ts'
 import { selectionOf } from '../state.ts'
 
-export const calendarType = 'text/calendar; charset=utf-8'
+const calendarType = 'text/calendar; charset=utf-8'
 const publicCaching = 'public, max-age=900'
 
 export interface Feed {
@@ -102,7 +103,7 @@ export function calendarContent(request: PublicRequest, feed: Feed): Content {
       as: feed.as,
       busy: feed.busy,
       name: feed.name,
-      description: plainStart(forum.summary) || forum.title,
+      description: feed.as === 'feed' ? describeForum(forum) : '',
       selfUrl: site.baseUrl + key,
       pageUrl: site.baseUrl + withState(feed.path, { ...feed.filters, ...carried }),
       sessionUrl: (slug) => site.baseUrl + withState(addresses.session(forum.slug, slug), carried),
@@ -116,4 +117,15 @@ export function calendarContent(request: PublicRequest, feed: Feed): Content {
     cacheControl: publicCaching,
     headers: { 'X-Content-Type-Options': 'nosniff' },
   }
+}
+
+const descriptions = new WeakMap<Forum, string>()
+
+/** The start of the forum's summary as plain text, made once a release for all its calendars. */
+function describeForum(forum: Forum): string {
+  const known = descriptions.get(forum)
+  if (known !== undefined) return known
+  const description = plainStart(forum.summary) || forum.title
+  descriptions.set(forum, description)
+  return description
 }

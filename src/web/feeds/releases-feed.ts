@@ -6,13 +6,14 @@ import { manifestsOf, releaseModel } from '../pages/releases-pages.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
 
-/** Readers of feeds want what is new, not the archive. */
-const mostEntries = 50
-
 export async function releasesFeed(request: PublicRequest): Promise<Content> {
   const { site, say, released, language, key } = request
-  const manifests = (await manifestsOf(request)).slice(0, mostEntries)
+  const manifests = await manifestsOf(request)
+  const { uidDomain, opens } = released.forum
+  /** A tag URI (RFC 4151): the forum's own domain on its own day. */
+  const idOf = (what: string) => `tag:${uidDomain},${opens}:${what}`
   const body = writeAtom({
+    id: idOf('releases'),
     title: say('releases.feedTitle', { forum: released.forum.shortTitle }),
     author: released.forum.title,
     selfUrl: site.baseUrl + key,
@@ -21,6 +22,7 @@ export async function releasesFeed(request: PublicRequest): Promise<Content> {
     entries: manifests.map((manifest) => {
       const { title, note, href, changes, at } = releaseModel(request, manifest)
       return {
+        id: idOf(`releases/${manifest.number}`),
         title: note === '' ? title : `${title}: ${note}`,
         url: site.baseUrl + href,
         at,

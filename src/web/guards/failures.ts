@@ -4,13 +4,13 @@ import type { Logger } from 'pino'
 import { addresses, withState } from '../../addresses.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
-import { isInterfaceLanguage, sayIn } from '../../text/say.ts'
+import { defaultLanguage, isInterfaceLanguage, sayIn } from '../../text/say.ts'
 import { frameFor, plainFrame } from '../frame.ts'
 import { withoutKeys } from '../lists/list-key.ts'
 import { pathsFor } from '../paths.ts'
 import { Refusal, type RefusalReason } from '../refusal.ts'
 import type { PublicSource, Site } from '../site.ts'
-import { languageOf } from '../state.ts'
+import { homeAddress, languageOf } from '../state.ts'
 
 export function answerFailures(site: Site, published: Published<PublicSource>, log: Logger) {
   // Express knows an error handler by its four parameters.
@@ -27,7 +27,13 @@ function judge(failure: unknown): { status: number; reason: RefusalReason | 'fai
   const status = statusOf(failure)
   if (status === 413) return { status, reason: 'tooLarge' }
   if (status !== undefined && status >= 400 && status < 500) return { status: 400, reason: 'bad' }
-  return { status: 500, reason: 'failed' }
+  return { status: isPassing(failure) ? 503 : 500, reason: 'failed' }
+}
+
+/** A disk that is full or read-only is mended by its operator, and then the same request works. */
+function isPassing(failure: unknown): boolean {
+  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined
+  return code === 'ENOSPC' || code === 'EROFS' || code === 'EDQUOT'
 }
 
 /** What Express's own parsers throw carries its status. */
@@ -46,12 +52,16 @@ function sendRefusal(
 ): void {
   const near = forums.values().find(({ forum }) => req.path.startsWith(`${addresses.forum(forum.slug)}/`))
   const asked = String(req.query.lang ?? '')
-  const language = isInterfaceLanguage(asked) ? asked : near === undefined ? 'en' : languageOf(near.forum)
+  const language = isInterfaceLanguage(asked)
+    ? asked
+    : near === undefined
+      ? defaultLanguage
+      : languageOf(near.forum)
   const say = sayIn(language)
   const state = { lang: near !== undefined && language === languageOf(near.forum) ? undefined : language }
   const along = (path: string, own: string) =>
     withState(path, { lang: language === own ? undefined : language })
-  const links = [{ href: along(addresses.home(), 'en'), text: say('error.toHome') }]
+  const links = [{ href: homeAddress(language), text: say('error.toHome') }]
   if (near !== undefined) {
     const { slug, shortTitle } = near.forum
     const own = languageOf(near.forum)

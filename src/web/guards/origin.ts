@@ -7,7 +7,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function refuseForeignWrites(baseUrl: string) {
   const own = new URL(baseUrl).origin
   return (req: Request, _res: Response, next: NextFunction) => {
-    next(reading.has(req.method) || isOwn(req, own) ? undefined : new Refusal(403, 'foreign'))
+    next(reading.has(req.method) || isOwn(req, own) ? undefined : new Refusal('foreign'))
   }
 }
 

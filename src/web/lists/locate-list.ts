@@ -6,14 +6,14 @@ import { calendarChangedAt, selectSessions } from '../../domain/release/selectio
 import type { StarredList } from '../../domain/starred-list.ts'
 import type { Content } from '../../serve/content.ts'
 import type { Located } from '../../serve/published.ts'
-import { isInterfaceLanguage, sayIn } from '../../text/say.ts'
+import { sayIn } from '../../text/say.ts'
 import { calendarContent } from '../feeds/calendar-feeds.ts'
 import { privateHeaders } from '../guards/security-headers.ts'
 import { makePage } from '../page.ts'
 import { sessionDays } from '../pages/session-days.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest, PublicSource, Site } from '../site.ts'
-import { languageOf, readState } from '../state.ts'
+import { languageIn, readState } from '../state.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { isListKey, listIdOf } from './list-key.ts'
 
@@ -39,8 +39,7 @@ export function locateList(
       const list = await site.store.readList(listIdOf(key))
       const released = source.forums.values().find(({ forum }) => forum.id === list?.forumId)
       if (list === undefined || list.state === 'revoked' || released === undefined) return undefined
-      const language =
-        state.lang !== undefined && isInterfaceLanguage(state.lang) ? state.lang : languageOf(released.forum)
+      const language = languageIn(state, released.forum)
       const say = sayIn(language)
       const request = { site, source, released, state, language, say, params: {}, key: address }
       return file === undefined ? listPage(request, list, key) : listFeed(request, list, key)

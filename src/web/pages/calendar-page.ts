@@ -54,8 +54,9 @@ export function calendarPage(request: PublicRequest): Content {
   })
 
   function alarmText(minutes: number): string {
-    return minutes === 0
-      ? say('calendarPage.alarmAtStart')
-      : say('calendarPage.alarmBefore', { count: minutes })
+    if (minutes === 0) return say('calendarPage.alarmAtStart')
+    if (minutes % 1440 === 0) return say('calendarPage.alarmDays', { count: minutes / 1440 })
+    if (minutes % 60 === 0) return say('calendarPage.alarmHours', { count: minutes / 60 })
+    return say('calendarPage.alarmBefore', { count: minutes })
   }
 }

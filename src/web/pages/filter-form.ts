@@ -3,6 +3,7 @@ import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { SelectedSession } from '../../domain/release/selection.ts'
 import { sayLanguage } from '../../text/names.ts'
 import type { PublicRequest } from '../site.ts'
+import { readerZone } from '../state.ts'
 
 /** Choices that would find something somewhere in the programme, with the present one marked. */
 export function filterForm(
@@ -14,7 +15,7 @@ export function filterForm(
     action,
     q: state.q ?? '',
     show: state.show?.join(',') ?? '',
-    tz: state.tz === 'unknown' ? '' : (state.tz ?? ''),
+    tz: readerZone(state) ?? '',
     lang: state.lang ?? '',
     choices: [
       choice('track', say('filter.track'), state.track, tracksIn(released, all)),

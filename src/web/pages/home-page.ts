@@ -9,7 +9,7 @@ import { sayDate } from '../../text/when.ts'
 import { plainFrame } from '../frame.ts'
 import { plainStart } from '../markdown.ts'
 import type { PublicSource, Site } from '../site.ts'
-import { languageOf } from '../state.ts'
+import { homeAddress, languageOf } from '../state.ts'
 
 export function homePage(site: Site, { forums }: PublicSource, language: InterfaceLanguage): Content {
   const say = sayIn(language)
@@ -33,12 +33,12 @@ export function homePage(site: Site, { forums }: PublicSource, language: Interfa
     ...plainFrame(site, language, say('home.title')),
     title: say('app.name'),
     description: say('home.description'),
-    canonical: site.baseUrl + withState('/', { lang: language === 'en' ? undefined : language }),
+    canonical: site.baseUrl + homeAddress(language),
     robots: '',
     languages: (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map((lang) => ({
       lang,
       label: sayLanguageItself(lang),
-      href: withState('/', { lang: lang === 'en' ? undefined : lang }),
+      href: homeAddress(lang),
       isCurrent: lang === language,
     })),
   }

@@ -41,7 +41,7 @@ export function rowPersonLine(
   kind: ItemKind,
 ): PersonLine {
   const line = personLine(person, paths)
-  const about = kind === 'presentation' ? organisationLine(organisation, wording) : ''
+  const about = kind === 'presentation' ? sayOrganisation(wording.language, organisation) : ''
   return { ...line, name: written ?? line.name, about }
 }
 
@@ -49,10 +49,6 @@ export function personLine({ slug, name }: ShownPerson, paths: Paths): PersonLin
   return { href: paths.person(slug), name: fullName(name), original: name.original ?? '', about: '' }
 }
 
-export function organisationLine(organisation: ShownOrganisation | null, { language }: Wording): string {
-  return organisation === null ? '' : sayOrganisation(language, organisation)
-}
-
 function joined(post: string, organisation: ShownOrganisation | null, wording: Wording): string {
-  return [post, organisationLine(organisation, wording)].filter((part) => part !== '').join(', ')
+  return [post, sayOrganisation(wording.language, organisation)].filter((part) => part !== '').join(', ')
 }

@@ -6,13 +6,12 @@ import { findBySlug } from '../../domain/release/released-forum.ts'
 import { type SelectedSession, selectSessions } from '../../domain/release/selection.ts'
 import { showOrganisation } from '../../domain/release/shown.ts'
 import type { Content } from '../../serve/content.ts'
-import { sayCountry } from '../../text/names.ts'
+import { sayCountry, sayOrganisation } from '../../text/names.ts'
 import { plainStart, renderMarkdown } from '../markdown.ts'
 import { makePage } from '../page.ts'
 import { type Paths, pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
 import { subscriptions } from '../subscriptions.ts'
-import { organisationLine } from './people-lines.ts'
 import { sessionDays } from './session-days.ts'
 import { dayOf, sessionLine, sessionSpans } from './session-line.ts'
 
@@ -90,7 +89,7 @@ function postsOf(request: PublicRequest, id: PersonId, sessions: readonly Select
   const inSessions = sessions.flatMap(({ shown }) =>
     shown.participations
       .filter(({ person }) => person.id === id)
-      .map(({ post, organisation }) => [post, organisationLine(organisation, request)]),
+      .map(({ post, organisation }) => [post, sayOrganisation(request.language, organisation)]),
   )
   const inCases = released.presentations.values().flatMap(({ presenters, organisationIds }) => {
     const [only, ...others] = organisationIds
@@ -98,7 +97,7 @@ function postsOf(request: PublicRequest, id: PersonId, sessions: readonly Select
     const organisation = only === undefined || others.length > 0 ? null : showOrganisation(released, only)
     return presenters
       .filter(({ personId }) => personId === id)
-      .map(({ post }) => [post, organisationLine(organisation, request)])
+      .map(({ post }) => [post, sayOrganisation(request.language, organisation)])
   })
   const posts = [...inSessions, ...inCases].map((parts) => parts.filter((part) => part !== '').join(', '))
   return [...new Set(posts)].filter((post) => post !== '')

@@ -5,12 +5,13 @@ import type { Presentation } from '../../domain/presentation.ts'
 import { selectSessions } from '../../domain/release/selection.ts'
 import { showOrganisation, showPerson } from '../../domain/release/shown.ts'
 import type { Content } from '../../serve/content.ts'
-import { sayCountry } from '../../text/names.ts'
+import { sayCountry, sayOrganisation } from '../../text/names.ts'
 import { renderMarkdown } from '../markdown.ts'
 import { makePage } from '../page.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
-import { organisationLine, personLine } from './people-lines.ts'
+import { readerZone } from '../state.ts'
+import { personLine } from './people-lines.ts'
 
 export function presentationsPage(request: PublicRequest): Content {
   const { released, say, state, key } = request
@@ -40,7 +41,7 @@ export function presentationsPage(request: PublicRequest): Content {
 }
 
 function carried({ state }: PublicRequest) {
-  return { tz: state.tz === 'unknown' ? '' : (state.tz ?? ''), lang: state.lang ?? '' }
+  return { tz: readerZone(state) ?? '', lang: state.lang ?? '' }
 }
 
 function presentationCard(request: PublicRequest, presentation: Presentation) {
@@ -55,7 +56,7 @@ function presentationCard(request: PublicRequest, presentation: Presentation) {
     if (found === null) return []
     return [
       {
-        name: organisationLine(found, request),
+        name: sayOrganisation(request.language, found),
         type: found.type === null ? '' : say(`organisationType.${found.type}`),
       },
     ]

@@ -25,7 +25,6 @@ export function programmePage(request: PublicRequest): Content {
     summary: renderMarkdown(released.forum.summary, 1),
     dates: forumDates(request),
     hostCity: released.forum.hostCity.name,
-    release: say('programme.release', { number: released.manifest.number }),
     days: sessionDays(request, selected),
     count: say('programme.count', { count: selected.length }),
     total: all.length,
@@ -34,7 +33,6 @@ export function programmePage(request: PublicRequest): Content {
     allHref: paths.forum(),
     calendarHref: paths.calendar(filters),
     listsHref: paths.lists(),
-    releasesHref: paths.releases(),
     stars: state.show ?? [],
     filters: filterForm(request, all),
   }

@@ -7,7 +7,7 @@ import { sayDate, sayLabelledClock } from '../../text/when.ts'
 import { makePage } from '../page.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
-import { forumZones } from '../times.ts'
+import { firstZone } from '../times.ts'
 
 export async function releasesPage(request: PublicRequest): Promise<Content> {
   const { say, released } = request
@@ -40,10 +40,13 @@ export async function releasePage(request: PublicRequest): Promise<Content | und
   })
 }
 
+/** The page and the feed show the newest; each older one has a page of its own, from one to the next. */
+const mostShown = 50
+
 /** Newest first, up to the one that is shown: a release made meanwhile belongs to the next pages. */
 export async function manifestsOf(request: PublicRequest): Promise<Manifest[]> {
   const { number } = request.released.manifest
-  const numbers = Array.from({ length: number }, (_, index) => number - index)
+  const numbers = Array.from({ length: Math.min(number, mostShown) }, (_, index) => number - index)
   const read = await Promise.all(numbers.map((one) => readOne(request, one)))
   return read.filter((manifest) => manifest !== undefined)
 }
@@ -56,16 +59,14 @@ function readOne({ site, released }: PublicRequest, number: number): Promise<Man
 export function releaseModel(request: PublicRequest, manifest: Manifest) {
   const { say, language, released } = request
   const paths = pathsFor(request)
-  const zone = forumZones(released.forum, say)[0] ?? { zone: released.forum.zone, label: '' }
+  const zone = firstZone(released.forum, say)
   const { date } = localTime(manifest.at, zone.zone)
   return {
-    number: manifest.number,
     href: paths.release(manifest.number),
     title: say('releases.number', { number: manifest.number }),
     at: manifest.at,
     when: `${sayDate(language, date, 'plain')}, ${sayLabelledClock(manifest.at, zone)}`,
     note: manifest.note,
-    isFirst: manifest.number === 1,
     changes: manifest.changes.map(({ sessionId, slug, title, facts }) => {
       const now = released.manifest.sessions[sessionId]
       return {

@@ -7,7 +7,8 @@ import { sayLanguage } from '../../text/names.ts'
 import { sayMinutes } from '../../text/when.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
-import { clockColumns, forumZones, type ShownSpan, showSpans } from '../times.ts'
+import { readerZone } from '../state.ts'
+import { clockColumns, firstZone, forumZones, type ShownSpan, showSpans } from '../times.ts'
 import { drawSmallRibbon, type SmallRibbon } from './ribbon.ts'
 
 export interface SessionLine {
@@ -57,17 +58,13 @@ export function sessionKicker({ say, language }: PublicRequest, shown: ShownSess
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-export function readerZone({ state }: Pick<PublicRequest, 'state'>): Zone | undefined {
-  return state.tz === 'unknown' ? undefined : state.tz
-}
-
 export function sessionColumns(
   request: PublicRequest,
   { startsAt, endsAt }: { startsAt: Instant; endsAt: Instant },
 ) {
   return clockColumns(
     forumZones(request.released.forum, request.say),
-    readerZone(request),
+    readerZone(request.state),
     [startsAt, endsAt],
     request,
   )
@@ -84,11 +81,7 @@ export function sessionSpans(
 
 /** The zone that days are told in: the reader's own, else the first that the forum shows. */
 export function dayZone(request: PublicRequest): Zone {
-  return (
-    readerZone(request) ??
-    forumZones(request.released.forum, request.say)[0]?.zone ??
-    request.released.forum.zone
-  )
+  return readerZone(request.state) ?? firstZone(request.released.forum, request.say).zone
 }
 
 export function dayOf(request: PublicRequest, at: Instant) {

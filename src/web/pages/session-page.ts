@@ -1,5 +1,6 @@
 /** A session for readers: brief, rounds, people, and the agenda in every zone at once. */
 import { localTime } from '../../domain/clock.ts'
+import type { SessionRecord } from '../../domain/release/manifest.ts'
 import { findSession } from '../../domain/release/released-forum.ts'
 import { shownSession } from '../../domain/release/selection.ts'
 import type { ShownItem, ShownSession } from '../../domain/release/shown.ts'
@@ -14,7 +15,7 @@ import { makePage } from '../page.ts'
 import { type Paths, pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
 import { subscriptions } from '../subscriptions.ts'
-import { type ClockColumn, forumZones, showClock } from '../times.ts'
+import { type ClockColumn, firstZone, showClock } from '../times.ts'
 import { participantLine, rowPersonLine } from './people-lines.ts'
 import { drawRibbon } from './ribbon.ts'
 import { sessionColumns, sessionKicker, sessionSpans } from './session-line.ts'
@@ -55,9 +56,8 @@ export function sessionPage(request: PublicRequest): Content | undefined {
 
 function head(request: PublicRequest, shown: ShownSession) {
   const { say, released, language } = request
-  const change = released.manifest.changes.find(({ sessionId }) => sessionId === shown.id)
-  const zone = forumZones(released.forum, say)[0] ?? { zone: released.forum.zone, label: '' }
-  const on = localTime(released.manifest.at, zone.zone).date
+  const record = released.manifest.sessions[shown.id]
+  const zone = firstZone(released.forum, say)
   return {
     id: shown.id,
     title: shown.title,
@@ -66,16 +66,7 @@ function head(request: PublicRequest, shown: ShownSession) {
     kicker: sessionKicker(request, shown),
     isCancelled: shown.state === 'cancelled',
     spans: sessionSpans(request, shown),
-    facts: [
-      sayMinutes(say, shown.plannedMinutes),
-      say('session.release', { number: released.manifest.number }),
-      change === undefined || released.manifest.number === 1
-        ? ''
-        : say('session.changedOn', {
-            change: sayChanges(change.facts, { say, language, zone }),
-            date: sayDate(language, on, 'brief'),
-          }),
-    ].filter((fact) => fact !== ''),
+    facts: [sayMinutes(say, shown.plannedMinutes), ...(record === undefined ? [] : changeWords(record))],
     place: [shown.room?.title ?? '', shown.room?.venue ?? ''].filter((part) => part !== '').join(', '),
     online: shown.onlineUrl === null ? null : { text: shown.onlineUrl, href: webLink(shown.onlineUrl) },
     audience: shown.audience,
@@ -84,6 +75,17 @@ function head(request: PublicRequest, shown: ShownSession) {
       href: pathsFor(request).programme({ theme: slug }),
     })),
     languages: shown.languages.map((tag) => sayLanguage(language, tag)).join(', '),
+  }
+
+  /** When the session last changed, not which release is the newest: other sessions' changes leave this page alone. */
+  function changeWords({ changedIn, lastChange, changedAt }: SessionRecord): string[] {
+    const number = say('session.release', { number: changedIn })
+    if (changedIn === 1 || lastChange.length === 0) return [number]
+    const date = sayDate(language, localTime(changedAt, zone.zone).date, 'brief')
+    return [
+      number,
+      say('session.changedOn', { change: sayChanges(lastChange, { say, language, zone }), date }),
+    ]
   }
 }
 
@@ -109,6 +111,7 @@ function agendaRow(
     kind: item.kind,
     kindLabel: request.say(`kind.${item.kind}`),
     title: item.title,
+    endsAt: item.endsAt,
     minutes: sayMinutes(request.say, item.minutes),
     times: columns.map((column) => ({
       column,

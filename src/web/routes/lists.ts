@@ -37,7 +37,7 @@ export function listRoutes({ site, published, now, inTurn }: ListOptions): Route
       limit,
       standardHeaders: 'draft-8',
       legacyHeaders: false,
-      handler: (_req, _res, next) => next(new Refusal(429, 'tooMany')),
+      handler: (_req, _res, next) => next(new Refusal('tooMany')),
     })
   /** New lists and new addresses, and changes of a list, for each address of a reader and hour. */
   const fewer = atMost(60)
@@ -45,7 +45,7 @@ export function listRoutes({ site, published, now, inTurn }: ListOptions): Route
 
   routes.post('/forums/:forum/lists', fewer, async (req: Request<{ forum: string }>, res) => {
     const released = published.source().forums.get(req.params.forum as Slug)
-    if (released === undefined) throw new Refusal(404, 'missing')
+    if (released === undefined) throw new Refusal('missing')
     const key = newListKey()
     const at = now()
     const sessionIds = knownSessions(readBody(req).show, released)
@@ -104,8 +104,8 @@ export function listRoutes({ site, published, now, inTurn }: ListOptions): Route
       .source()
       .forums.values()
       .find(({ forum }) => forum.id === list?.forumId)
-    if (list?.state === 'revoked') throw new Refusal(410, 'gone')
-    if (list === undefined || released === undefined) throw new Refusal(404, 'missing')
+    if (list?.state === 'revoked') throw new Refusal('gone')
+    if (list === undefined || released === undefined) throw new Refusal('missing')
     return { list, released }
   }
 
@@ -125,7 +125,7 @@ function revoked(list: StarredList): StarredList {
 
 function readBody(req: Request) {
   const read = bodyShape.safeParse(req.body ?? {})
-  if (!read.success) throw new Refusal(400, 'bad')
+  if (!read.success) throw new Refusal('bad')
   return read.data
 }
 

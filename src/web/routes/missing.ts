@@ -14,37 +14,38 @@ export function missingRoutes(site: Site, published: Published<PublicSource>): R
   routes.get('/forums/:forum/sessions/:session{/:file}', (req, res) => {
     const released = published.source().forums.get(req.params.forum as Slug)
     const found = released === undefined ? undefined : findSession(released, req.params.session)
-    if (released === undefined || found === undefined) throw new Refusal(404, 'missing')
-    if (!found.moved)
-      throw new Refusal(
-        found.record.state === 'gone' ? 410 : 404,
-        found.record.state === 'gone' ? 'gone' : 'missing',
-      )
+    if (released === undefined || found === undefined) throw new Refusal('missing')
+    if (!found.moved) throw new Refusal(found.record.state === 'gone' ? 'gone' : 'missing')
     const moved = movedTo(released.forum.slug, found.session.slug, req.params.file)
-    if (moved === undefined) throw new Refusal(404, 'missing')
+    if (moved === undefined) throw new Refusal('missing')
     res.redirect(301, `${moved}${queryOf(req.originalUrl)}`)
   })
 
   routes.get('/forums/:forum/people/:person', (req) => {
     const released = published.source().forums.get(req.params.forum as Slug)
     const person = released === undefined ? undefined : findBySlug(released.people, req.params.person)
-    throw person === undefined ? new Refusal(404, 'missing') : new Refusal(410, 'gone')
+    throw person === undefined ? new Refusal('missing') : new Refusal('gone')
+  })
+
+  routes.get('/forums/:forum/lists', (req, res) => {
+    if (!published.source().forums.has(req.params.forum as Slug)) throw new Refusal('missing')
+    res.redirect(303, addresses.forum(req.params.forum))
   })
 
   routes.get('/my/:key{/:file}', async (req) => {
     const { key } = req.params
     const list = isListKey(key) ? await site.store.readList(listIdOf(key)) : undefined
-    throw list?.state === 'revoked' ? new Refusal(410, 'gone') : new Refusal(404, 'missing')
+    throw list?.state === 'revoked' ? new Refusal('gone') : new Refusal('missing')
   })
 
   routes.get('/{*path}/', (req, res) => {
     const path = req.path.replace(/\/+$/, '')
-    if (!plainPath.test(path)) throw new Refusal(404, 'missing')
+    if (!plainPath.test(path)) throw new Refusal('missing')
     res.redirect(308, `${path}${queryOf(req.originalUrl)}`)
   })
 
   routes.use(() => {
-    throw new Refusal(404, 'missing')
+    throw new Refusal('missing')
   })
   return routes
 }

@@ -1,20 +1,19 @@
 /** For operators: is it alive, is it ready, what does it do. */
 import { Router } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
-import type { Instant } from '../../domain/clock.ts'
-import { minutesBetween } from '../../domain/clock.ts'
+import { type Instant, instantAt, minutesBetween } from '../../domain/clock.ts'
 import type { Published } from '../../serve/published.ts'
 import type { Store } from '../../store/port.ts'
 import type { PublicSource } from '../site.ts'
+import { unshownReleases } from '../unshown.ts'
 
 export interface OperatorOptions {
   store: Store
   published: Published<PublicSource>
   version: string
-  now: () => Instant
 }
 
-export function operatorRoutes({ store, published, version, now }: OperatorOptions): Router {
+export function operatorRoutes({ store, published, version }: OperatorOptions): Router {
   const routes = Router()
   const metrics = registerMetrics(published, store)
 
@@ -27,6 +26,7 @@ export function operatorRoutes({ store, published, version, now }: OperatorOptio
       () => undefined,
       (failure: Error) => failure.message,
     )
+    const unshown = problem === undefined ? await unshownReleases(store, published.source()) : []
     res
       .status(problem === undefined ? 200 : 503)
       .set('Cache-Control', 'no-store')
@@ -38,8 +38,10 @@ export function operatorRoutes({ store, published, version, now }: OperatorOptio
           ...(problem === undefined ? {} : { problem }),
           broken: store.broken(),
         },
-        timeZoneData: timeZoneData(process.versions.tz ?? '', now()),
+        timeZoneData: timeZoneData(process.versions.tz ?? '', instantAt(Date.now())),
         forums: published.source().forums.size,
+        /** Readers see an older release, or none: to be mended by hand, while everything else serves. */
+        unshownReleases: unshown,
       })
   })
 
@@ -85,7 +87,11 @@ function registerMetrics(published: Published<PublicSource>, store: Store): Regi
         this.set(read())
       },
     })
-  counter('madang_ready_answers_total', 'Answers sent from ready bytes.', () => published.counts().hits)
+  counter(
+    'madang_ready_answers_total',
+    'Answers sent as ready bytes, those included that were made first.',
+    () => published.counts().answers,
+  )
   counter(
     'madang_ready_unchanged_total',
     'Answers of those that were 304.',

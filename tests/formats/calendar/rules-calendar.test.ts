@@ -96,7 +96,8 @@ test('rule 13: events end at a time after their start and have no DURATION', () 
 })
 
 test('rule 13: a free day ends on the day after, also at the end of a month', () => {
-  const forum = aForum({ opens: '2021-10-31' as ReturnType<typeof aForum>['opens'] })
+  const day = '2021-10-31' as ReturnType<typeof aForum>['opens']
+  const forum = aForum({ opens: day, closes: day })
   const calendar = calendarOf(aRelease({ forum, sessions: [] }))
 
   expect(linesOf(calendar).filter((line) => /^DT(?:START|END)/.test(line))).toEqual([

@@ -25,8 +25,3 @@ export function webAddress(text: string | null): string | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   return url.href.replaceAll(',', '%2C').replaceAll(';', '%3B')
 }
-
-/** `2021-10-04T09:00:00Z` → `20211004T090000Z`. */
-export function dateTimeValue(at: string): string {
-  return at.replace(/[-:]/g, '')
-}
