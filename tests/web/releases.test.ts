@@ -76,9 +76,9 @@ test('where nothing changed every answer is the same bytes, and 304 to whoever h
   }
 })
 
-test('a release in which nothing changed leaves every answer the same bytes', async () => {
+test('a release in which nothing changed leaves every answer but the list of releases the same bytes', async () => {
   const app = await twoSessions()
-  const targets = [...everything, pageOf('two'), '/forums/forum']
+  const targets = [...everything, pageOf('two'), '/forums/forum'].filter((one) => !one.includes('/releases'))
   const before = await answersOf(app, targets)
 
   await app.release('forum', at(5))
