@@ -29,7 +29,7 @@ export function writeAtom({ id, title, author, selfUrl, pageUrl, language, entri
   const newest = entries[0]?.at ?? '1970-01-01T00:00:00Z'
   const feed = new Feed({
     id,
-    title: asMarkup(title),
+    title: clean(title),
     link: pageUrl,
     author: { name: clean(author) },
     language,
@@ -48,7 +48,8 @@ export function writeAtom({ id, title, author, selfUrl, pageUrl, language, entri
       content: `<ul>${entry.lines.map((line) => `<li>${asMarkup(line)}</li>`).join('')}</ul>`,
     })
   }
-  return feed.atom1()
+  // The library knows no language of an Atom feed (RFC 4287 section 2).
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `)
 }
 
 /** XML 1.0 takes no other control characters than tab and line breaks (section 2.2). */

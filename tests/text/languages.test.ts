@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { knownZone } from '../../src/domain/clock.ts'
 import {
@@ -96,6 +99,42 @@ describe.each(languages)('%s', (language) => {
 
     expect(unsaid).toEqual([])
   })
+})
+
+/** All that can say a sentence: the sources but for the sentences themselves, the views, the script in the pages. */
+function readSayers(): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const isSentences = (name: string) => languages.some((language) => name === `text/${language}.ts`)
+  return ['src', 'views', 'public/scripts']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:ts|ejs|js)$/.test(name) && !(folder === 'src' && isSentences(name)))
+        .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+    )
+    .join('\n')
+}
+
+/** What nobody says, neither whole, `'kind.break'`, nor built: `kind.${kind}`, `error.${reason}.title`. */
+function unsaidKeys(keys: Iterable<string>, source: string): string[] {
+  const whole = new Set([...source.matchAll(/(['"`])([a-z]\w*(?:\.[\w-]+)+)\1/gi)].map((match) => match[2]))
+  const built = [...source.matchAll(/`([a-z]\w*\.)\$\{[^}`]*\}((?:\.[\w-]+)*)`/gi)]
+  const isBuilt = (key: string) =>
+    built.some(
+      ([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end) && key !== start + end,
+    )
+  return [...keys].filter((key) => !whole.has(key) && !isBuilt(key))
+}
+
+test('every sentence is said somewhere', () => {
+  expect(unsaidKeys(stems, readSayers())).toEqual([])
+})
+
+test('a sentence that nobody says is found, whole or built', () => {
+  const source = `say('nav.label'); say(\`kind.\${item.kind}\`); say(\`error.\${reason}.title\`); // nav.skip`
+
+  expect(
+    unsaidKeys(['nav.label', 'nav.skip', 'kind.break', 'error.bad.title', 'error.bad.text'], source),
+  ).toEqual(['nav.skip', 'error.bad.text'])
 })
 
 test('a sentence chooses its form by the count', () => {

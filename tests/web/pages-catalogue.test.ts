@@ -41,7 +41,7 @@ describe('people', () => {
     const page = await read(`${forum}/people/li-li-chang`)
     const slots = page
       .elements('.slots li')
-      .map((slot) => [...textsIn(slot, '.span'), ...textsIn(slot, 'li > span')])
+      .map((slot) => [...textsIn(slot, '.span'), ...textsIn(slot, 'span[lang]')])
 
     expect(page.texts('h1, .lead')).toEqual([
       'Li-Li Chang',
@@ -68,7 +68,7 @@ describe('people', () => {
     const page = await read(`${forum}/people/federica-dolente`)
 
     expect(page.texts('main h1, main h2, .lead, .masthead .soft')).toEqual([
-      expect.stringMatching(/^(Ms\. )?Federica Dolente$/),
+      'Ms Federica Dolente',
       'Cooperativa Sociale Parsec, Italy',
       say('people.presents'),
     ])
@@ -110,19 +110,21 @@ describe('cases', () => {
   })
 
   test('what nobody stated stays empty: a place, a post, a kind of organisation, a session', async () => {
-    const all = Object.fromEntries((await cards()).map(({ id, ...card }) => [id, card]))
+    const all = await cards()
+    const card = (id: string) => all.find((one) => one.id === id)
 
-    expect(all['victims-of-labour-exploitation']).toEqual({
+    expect(card('victims-of-labour-exploitation')).toEqual({
+      id: 'victims-of-labour-exploitation',
       place: [],
       facts: {
         Organisation: ['Cooperativa Sociale Parsec, Italy SSE organisation'],
         'Presented by': ['Federica Dolente'],
       },
     })
-    expect(all['community-based-healthcare-service']?.facts.Organisation).toEqual([
+    expect(card('community-based-healthcare-service')?.facts.Organisation).toEqual([
       'Healthbridge co., Ltd, South Korea',
     ])
-    expect(Object.values(all).flatMap(({ facts }) => facts['Presented by'])).toEqual([
+    expect(all.flatMap(({ facts }) => facts['Presented by'])).toEqual([
       ...['Sung-Woong Jung', 'Kenzo Taira', 'Federica Dolente'],
       ...['Cristian Omar Panelli, Health Administrative Manager', 'Emerson Lamina', 'Seon-Hee Choi'],
       ...['Joyce N. Mundara', 'Li-Li Chang, Senior Specialist'],

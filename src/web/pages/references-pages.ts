@@ -56,7 +56,9 @@ export function referencePage(request: PublicRequest): Content | undefined {
     sessions: reference.sessionIds.flatMap((id) => {
       const session = released.sessions.get(id)
       const isOut = session !== undefined && released.manifest.sessions[id]?.state !== 'gone'
-      return isOut ? [{ title: session.title, href: paths.session(session.slug) }] : []
+      return isOut
+        ? [{ title: session.title, language: session.languages[0] ?? '', href: paths.session(session.slug) }]
+        : []
     }),
   }
   return makePage(request, 'references/show', page, {
