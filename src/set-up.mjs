@@ -95,7 +95,8 @@ function takeTurn() {
       return writeFileSync(turnFile, String(process.pid), { flag: 'wx' })
     } catch (error) {
       const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-      if (code !== 'EEXIST') fail(`${turnFile} can't be written (${code})`)
+      const isNoFolder = !existsSync(turnFile) && existsSync(modules) && !statSync(modules).isDirectory()
+      if (code !== 'EEXIST' || isNoFolder) fail(`${turnFile} can't be written (${code})`)
       if (isUnderWay()) {
         if (!told) console.log('Waiting for another set-up of this folder to finish.')
         told = true
@@ -152,7 +153,7 @@ function run(command, args, complaint) {
 
 /** @param {string} reason @returns {never} */
 function fail(reason) {
-  rmSync(turnFile, { force: true })
+  if (existsSync(turnFile)) rmSync(turnFile, { force: true })
   console.error(`Set-up stopped: ${reason}`)
   process.exit(1)
 }

@@ -1,4 +1,7 @@
-/** Which part of the planner may reach for which: DESIGN, section 3. A new layer or a new exception is written down here. */
+/**
+ * Which part of the planner may reach for which; the README's "How it is laid out" says what each is for. A new layer
+ * or a new exception is written down here.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,8 +26,11 @@ const reaches: Record<string, readonly string[]> = {
 }
 
 /** Layers that must not know which store runs, and the files of the store that know none themselves. */
-const storeBlind = ['web', 'mail']
-const portFiles = ['src/store/port.ts', 'src/store/release-forum.ts']
+const storeBlind = ['web', 'mail', 'app']
+const portFiles = ['src/store/port.ts', 'src/store/release-forum.ts', 'src/store/turns.ts']
+
+/** What the process puts together: the one adapter that it opens, and no part of an adapter's inside. */
+const filesForMain = [...portFiles, 'src/store/file-store.ts', 'src/store/sample.ts']
 
 const packagesOf: Record<string, readonly string[]> = {
   'src/domain/clock.ts': ['luxon'],
@@ -78,6 +84,9 @@ function importTrespasses(file: string, name: string, sources: Sources): string[
   if (to === 'store' && storeBlind.includes(from) && !portFiles.includes(target)) {
     return [`${file} imports ${target}: ${from} may see the store's port only`]
   }
+  if (to === 'store' && from === 'main' && !filesForMain.includes(target)) {
+    return [`${file} imports ${target}, which is inside the store`]
+  }
   return []
 }
 
@@ -94,6 +103,9 @@ const readsEnvironment =
 const unsure =
   /\bDate\.now\b|\b(?:new )?Date\(\s*\)|\bperformance\.now\b|\bDateTime\.(?:now|local|utc)\b|\bMath\.random\b|\brandomUUID\b/
 
+/** What Node puts into every module; a property of that name (`one.process`) and a key (`process:`) are something else. */
+const nodeGlobal = /(?<![.\w$'"`-]|#)(?:Buffer|process|setImmediate|require|__dirname)\b(?!\s*\??:|['"`-])/
+
 function wordTrespasses(file: string, code: string): string[] {
   const layer = layerOf(file)
   const trespasses: string[] = []
@@ -102,6 +114,10 @@ function wordTrespasses(file: string, code: string): string[] {
   }
   if (file === 'src/main.ts' && /process\.env(?!\))/.test(code)) {
     trespasses.push(`${file} reads a variable of the environment by itself`)
+  }
+  if (layer === 'domain') {
+    const found = nodeGlobal.exec(code)?.[0]
+    if (found !== undefined) trespasses.push(`${file} uses Node's ${found}`)
   }
   if (['domain', 'text', 'formats', 'sheets'].includes(layer)) {
     const found = unsure.exec(code)?.[0]
@@ -167,6 +183,9 @@ describe('the check itself fails', () => {
     'src/store/port.ts': '',
     'src/store/release-forum.ts': '',
     'src/store/file-store.ts': '',
+    'src/store/saved-files.ts': '',
+    'src/store/sample.ts': '',
+    'src/store/turns.ts': '',
     'src/formats/csv.ts': '',
     'src/web/page.ts': '',
     'src/serve/content.ts': '',
@@ -212,6 +231,18 @@ describe('the check itself fails', () => {
       "import {\n  one,\n  two,\n} from '../store/file-store.ts'",
       "web may see the store's port only",
     ],
+    [
+      'app',
+      'src/app.ts',
+      "import { openFileStore } from './store/file-store.ts'",
+      "app may see the store's port only",
+    ],
+    [
+      'main, inside the store',
+      'src/main.ts',
+      "import { DocumentWithheld } from './store/saved-files.ts'",
+      'which is inside the store',
+    ],
     ['nowhere', 'src/web/x.ts', "import { a } from './not-there.ts'", 'which is not there'],
     ['luxon', 'src/web/x.ts', "import { DateTime } from 'luxon'", 'to which clock.ts is the door'],
     ['a package', 'src/domain/x.ts', "import { z } from 'zod'", 'src/domain/x.ts imports zod'],
@@ -244,6 +275,11 @@ describe('the check itself fails', () => {
     ['now', 'src/domain/x.ts', 'const now = Date.now()', 'uses Date.now'],
     ['today', 'src/formats/x.ts', 'const today = new Date()', 'uses new Date()'],
     ['chance', 'src/domain/x.ts', 'const id = Math.random()', 'uses Math.random'],
+    ['bytes', 'src/domain/x.ts', "const bytes = Buffer.from('a')", "uses Node's Buffer"],
+    ['the process', 'src/domain/x.ts', 'process.exit(1)', "uses Node's process"],
+    ['later', 'src/domain/x.ts', 'setImmediate(later)', "uses Node's setImmediate"],
+    ['require', 'src/domain/x.ts', 'const all = require(name)', "uses Node's require"],
+    ['its folder', 'src/domain/x.ts', "const here = [__dirname, 'x']", "uses Node's __dirname"],
     ['a barrel', 'src/web/index.ts', '', 'is a barrel'],
     ['a vague name', 'src/web/date-utils.ts', '', 'has a name that says nothing: date-utils'],
     ['a vague folder', 'src/web/common/page.ts', '', 'has a name that says nothing: common'],
@@ -258,7 +294,12 @@ describe('the check itself fails', () => {
       'src/web/x.ts',
       "import type { Store } from '../store/port.ts'\nimport { releaseForum } from '../store/release-forum.ts'",
     ],
-    ['src/app.ts', "import { createFileStore } from './store/file-store.ts'"],
+    ['src/app.ts', "import type { Store } from './store/port.ts'\nimport { Turns } from './store/turns.ts'"],
+    [
+      'src/main.ts',
+      "import { openFileStore } from './store/file-store.ts'\nimport { fillSample } from './store/sample.ts'",
+    ],
+    ['src/domain/x.ts', "const kinds = { process: 'a process' }\nkinds.process.trim()"],
     ['src/domain/clock.ts', "import { DateTime } from 'luxon'"],
     [
       'src/domain/x.ts',

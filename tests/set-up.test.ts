@@ -7,6 +7,8 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -112,6 +114,51 @@ test('an npm that fails stops the set-up with its own words and one line of ours
   expect(project.setUp().stdout).not.toContain('interrupted')
 })
 
+test.each<[string, (modules: string) => void]>([
+  ['a file', (modules) => writeFileSync(modules, '')],
+  ['a link to nowhere', (modules) => symlinkSync('/nowhere/at/all', modules)],
+  ['a link to a place where nobody may write', (modules) => symlinkSync('/proc/self', modules)],
+])('a node_modules that is %s ends the set-up with one line, and nobody waits', (_, make) => {
+  const project = aFreshClone()
+  make(join(project.folder, 'node_modules'))
+
+  const { status, stdout, stderr } = project.setUp()
+
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/^Set-up stopped: .*node_modules.* can't be written \([A-Z]+\)\n$/)
+  expect(existsSync(join(project.folder, 'calls.log'))).toBe(false)
+})
+
+test('a turn that nobody has put a name to counts as interrupted after five seconds', () => {
+  const project = aFreshClone()
+  const turn = join(project.folder, 'node_modules/.madang-set-up-under-way')
+  mkdirSync(join(project.folder, 'node_modules'))
+  writeFileSync(turn, '')
+  writeFileSync(join(project.folder, 'node_modules/half-unpacked'), '')
+  const sixSecondsAgo = Date.now() / 1000 - 6
+  utimesSync(turn, sixSecondsAgo, sixSecondsAgo)
+
+  const { status, stdout } = project.setUp()
+
+  expect(status).toBe(0)
+  expect(stdout).toContain('The last set-up was interrupted: starting it again from the beginning.')
+  expect(stdout).not.toContain('Waiting')
+  expect(existsSync(join(project.folder, 'node_modules/half-unpacked'))).toBe(false)
+})
+
+test('a turn without a name that is younger is waited for', () => {
+  const project = aFreshClone()
+  mkdirSync(join(project.folder, 'node_modules'))
+  writeFileSync(join(project.folder, 'node_modules/.madang-set-up-under-way'), '')
+
+  const { status, stdout } = project.setUp()
+
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    /^Waiting for another set-up of this folder to finish\.\nThe last set-up was interrupted/,
+  )
+}, 20_000)
+
 /** The real set-up, with an npm that only writes down what it was asked, on a machine with Node 20. */
 function aFreshClone() {
   const folder = mkdtempSync(join(tmpdir(), 'madang-set-up-'))
@@ -129,6 +176,7 @@ function aFreshClone() {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: folder,
       env,
+      timeout: 30_000,
       encoding: 'utf8',
     })
     return { status, stdout, stderr }

@@ -68,7 +68,8 @@ async function assembleStored(store: Store, forumId: ForumId, number: number) {
   const whole = assembleRelease(manifest, frozen)
   if (whole !== undefined) return whole
   const again = await freezeAgain(store, manifest, frozen)
-  await store.freeze(forumId, again)
+  // Where it can't be written now, readers see it all the same; the next start tries again.
+  await store.freeze(forumId, again).catch(() => undefined)
   return assembleRelease(
     manifest,
     new Map([...frozen, ...again.map(({ name, body }) => [name, body] as const)]),

@@ -1,10 +1,12 @@
 /** What is wrong with a data folder whose server was killed, in sentences; nothing, one hopes. */
 import { isDeepStrictEqual } from 'node:util'
+import { frozenNames } from '../../src/domain/release/released-forum.ts'
 import { openFileStore } from '../../src/store/file-store.ts'
 import type { Store } from '../../src/store/port.ts'
-import { frozenForum, mau, personPlace } from '../store/makers.ts'
+import { readReleased } from '../../src/store/release-forum.ts'
+import { mau, personPlace } from '../store/makers.ts'
 import { filesIn } from '../store/opened-folder.ts'
-import { frozenOf, isWhole, listAt, manifestAt, people } from './written.ts'
+import { frozenFor, isWhole, listAt, people, releasedPlaces, releasedSession } from './written.ts'
 
 type Reached = ReadonlyMap<string, number>
 
@@ -43,18 +45,27 @@ async function releaseFaults(store: Store, answered: number): Promise<string[]> 
   const numbers = await store.releaseNumbers(mau)
   const faults: string[] = []
   if (numbers.length < answered) faults.push(`release ${answered} is lost, there are ${numbers}`)
-  for (const number of numbers) {
-    const expected = [frozenForum(), frozenOf(number)]
-    const bodies = await store.readFrozen(
-      mau,
-      expected.map(({ name }) => name),
-    )
-    const manifest = await store.readManifest(mau, number)
-    const isRight = expected.every(({ name, body }) => isDeepStrictEqual(bodies.get(name), body))
-    if (!isRight || !isDeepStrictEqual(manifest, manifestAt(number)))
-      faults.push(`release ${number} is not whole`)
-  }
+  for (const number of numbers) faults.push(...(await faultsOfRelease(store, number)))
   return faults
+}
+
+/** First what is on the disk: `readReleased` would make a frozen document that is not there again from its history. */
+async function faultsOfRelease(store: Store, number: number): Promise<string[]> {
+  const manifest = await store.readManifest(mau, number)
+  if (manifest === undefined) return [`release ${number} has no manifest`]
+  const names = frozenNames(manifest)
+  const bodies = await store.readFrozen(mau, names)
+  const lost = names.filter((name) => !bodies.has(name))
+  if (lost.length > 0) return [`release ${number} was published before ${lost} was frozen`]
+
+  const expected = frozenFor(number)
+  const isRight = expected.every(({ name, body }) => isDeepStrictEqual(bodies.get(name), body))
+  const released = await readReleased(store, mau, number)
+  const session = expected.find(({ body }) => body.kind === 'session')?.body.doc
+  const isRead =
+    isDeepStrictEqual(released?.manifest, manifest) &&
+    isDeepStrictEqual(released?.sessions.get(releasedSession), session)
+  return isRight && isRead && names.length === expected.length ? [] : [`release ${number} is not whole`]
 }
 
 async function listFaults(store: Store, answered: number): Promise<string[]> {
@@ -67,12 +78,21 @@ async function listFaults(store: Store, answered: number): Promise<string[]> {
 /** Files that no document, history or release accounts for; the next release may have been frozen already. */
 async function litter(store: Store, folder: string): Promise<string[]> {
   const numbers = await store.releaseNumbers(mau)
-  const frozen = [frozenForum(), ...[...numbers, numbers.length + 1].map(frozenOf)]
+  const frozen = [...numbers, numbers.length + 1].flatMap(frozenFor)
+  const { forum, organisation, person, presentation, session } = releasedPlaces
   const known = new Set([
     'lock',
     'planner.json',
     `lists/${listAt(0).id}.json`,
     ...people.flatMap((id) => [`forums/mau/people/${id}.json`, `forums/mau/history/person/${id}.jsonl`]),
+    'forums/mau/forum.json',
+    `forums/mau/organisations/${organisation.id}.json`,
+    `forums/mau/people/${person.id}.json`,
+    `forums/mau/presentations/${presentation.id}.json`,
+    `forums/mau/sessions/${session.id}.json`,
+    ...[forum, organisation, person, presentation, session].map(
+      ({ kind, id }) => `forums/mau/history/${kind}/${id}.jsonl`,
+    ),
     ...numbers.map((number) => `forums/mau/releases/${String(number).padStart(4, '0')}.json`),
     ...frozen.map(({ name }) => `forums/mau/frozen/${name.slice(0, 2)}/${name}.json`),
   ])

@@ -13,7 +13,7 @@ import type { Answered } from './writer.ts'
 const rounds = 300
 const lanes = 4
 const roundsInOneFolder = 15
-const longestLifeMs = 60
+const longestLifeMs = 200
 const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
 
 test(`${rounds} killed servers lose no answered save and leave no mixture and no litter`, async () => {

@@ -3,9 +3,13 @@
  * standard output, once the answer is there. `node writer.ts FOLDER`
  */
 import { writeSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import type { DocumentKind, DocumentKinds } from '../../src/domain/draft.ts'
 import { openFileStore } from '../../src/store/file-store.ts'
-import { edit, frozenForum, mau, personPlace } from '../store/makers.ts'
-import { checkedPerson, frozenOf, listAt, manifestAt, people } from './written.ts'
+import type { DocumentPlace } from '../../src/store/port.ts'
+import { releaseForum } from '../../src/store/release-forum.ts'
+import { edit, instant, mau, personPlace } from '../store/makers.ts'
+import { checkedPerson, draftsFor, listAt, people, releasedPlaces } from './written.ts'
 
 /** What the writer says: the document (or the releases, or the list) that has come this far for sure. */
 export interface Answered {
@@ -38,10 +42,30 @@ async function release(): Promise<void> {
   let reached = (await store.releaseNumbers(mau)).at(-1) ?? 0
   for (;;) {
     reached += 1
-    await store.freeze(mau, [frozenForum(), frozenOf(reached)])
-    await store.publish(manifestAt(reached))
+    const { forum, organisation, person, presentation, session } = draftsFor(reached)
+    await Promise.all([
+      saveAnew(releasedPlaces.forum, forum),
+      saveAnew(releasedPlaces.organisation, organisation),
+      saveAnew(releasedPlaces.person, person),
+      saveAnew(releasedPlaces.presentation, presentation),
+      saveAnew(releasedPlaces.session, session),
+    ])
+    const order = { forumId: mau, by: 'ana@example.org', note: '', at: instant('2021-09-20T12:00:00Z') }
+    const released = await releaseForum(store, order)
+    if (!released.ok) throw new Error(JSON.stringify(released.problems))
+    if (released.value.manifest.number !== reached) throw new Error(`not release ${reached}`)
     answered('release', reached)
   }
+}
+
+/** On whatever is there; what already is as it should be is left alone. */
+async function saveAnew<Kind extends DocumentKind>(
+  place: DocumentPlace<Kind>,
+  doc: DocumentKinds[Kind],
+): Promise<void> {
+  const saved = await store.read(place)
+  if (isDeepStrictEqual(saved?.doc, doc)) return
+  await store.save(place, doc, { ...edit(0), seen: saved?.revision ?? 0 })
 }
 
 async function saveLists(): Promise<void> {

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SessionId } from '../../src/domain/ids.ts'
 import { openFileStore } from '../../src/store/file-store.ts'
-import { StaleRevision } from '../../src/store/port.ts'
+import { DocumentWithheld, StaleRevision } from '../../src/store/port.ts'
 import { restoreDocument } from '../../src/store/restore.ts'
-import { DocumentWithheld } from '../../src/store/saved-files.ts'
 import {
   aForum,
   aList,

@@ -189,6 +189,8 @@ export function aManifest(number: number, forum: ContentName, session: ContentNa
       ['s1' as SessionId]: {
         ...record,
         version: session,
+        changedIn: 1,
+        lastChange: [{ code: 'added' }],
         slugs: ['a-workshop' as Slug],
         items: { ['i1' as ItemId]: { ...record, people: ['p1' as PersonId], last } },
         facets: [{ trackId: null, themeIds: [], languages: ['en'], personIds: [], text: 'a workshop' }],

@@ -33,7 +33,7 @@ test('the released workshop has the ten rows of its sheet to the minute, slips i
     '18:01-18:06 introduction: Introduction of the moderator (Ms. Chingyu Yao)',
     '18:06-18:11 introduction: Introduction of the session: background information, main question, objectives and panel members (Ms. Chingyu Yao)',
     '18:11-18:21 presentation: Leaving No One Behind - Going Back for Our Forgotten Managers (Ms. Joyce N. Mundara) <Leaving No One Behind - Going Back for Our Forgotten Managers>',
-    '18:21-18:31 presentation: All the members have the right to live in a friendly, inclusive and suitable community without discrimination in Taipei City (Mr. Li-Li CHANG) <The Inclusive Community-Ankang Low-Income Housing and the Xinglong Social Housing>',
+    '18:21-18:31 presentation: All the members have the right to live in a friendly, inclusive and suitable community without discrimination in Taipei City (Mr. Li-Li CHANG (Senior Specialist from the Department of Urban Development)) <The Inclusive Community-Ankang Low-Income Housing and the Xinglong Social Housing>',
     '18:31-18:40 presentation: Community-based healthcare service (Ms. Seon-Hee Choi) <Community-based healthcare service>',
     '18:40-18:50 presentation: (Re-)building Inclusive Community within Public-Private Partnership in Hongseong, Korea (Mr. Sung-Woong Jung) <(Re-)building Inclusive Community within Public-Private Partnership in Hongseong, Korea>',
     '18:50-19:10 discussion: Questions and discussions guided by the moderator (Ms. Chingyu Yao)',
@@ -367,7 +367,7 @@ test('a session that is not ready, or a forum that is not there, is not released
   expect(await store.releaseNumbers(forumId)).toEqual([1, 2])
 })
 
-test('when a frozen document of the newest release is lost, the one before it serves and no new one is made', async () => {
+test('when the newest release is lost for good, the one before it serves and no new one is made', async () => {
   const store = await sampleStore()
   const lost = (await store.readManifest(forumId, 2))?.sessions[main]?.version
   const damaged: Store = {
@@ -377,6 +377,7 @@ test('when a frozen document of the newest release is lost, the one before it se
         id,
         names.filter((name) => name !== lost),
       ),
+    history: async () => [],
   }
   const order = { forumId, by: 'Secretariat', note: '', at: '2021-09-27T01:00:00Z' as Instant }
 
