@@ -24,7 +24,7 @@ describe.each<[string, Look]>([
     expect(await focused(page)).toBe('Skip to the content')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('Release 2')
+    expect(await focused(page)).toBe('Follow in my calendar')
     await tabTo(page, page.getByRole('link', { name: 'Cuidar la salud' }))
     await page.keyboard.press('Enter')
 
@@ -65,7 +65,7 @@ describe.each<[string, Look]>([
     await page.waitForURL(/tz=Africa(?:\/|%2F)Nairobi/)
     expect(await page.locator('.clock.is-readers > *').allInnerTexts()).toEqual([
       'Your time, Nairobi (UTC+3)',
-      '12:00–13:30',
+      'Mon 4 Oct 2021 12:00–13:30',
     ])
     await page.context().close()
   })

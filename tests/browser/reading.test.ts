@@ -25,9 +25,9 @@ test('printed: agenda, abstracts and brief, in ink on paper, without controls', 
     '.brief ol >> nth=0',
     '.people >> nth=0',
   ]
-  for (const part of [...shown, '.context .prose', '.facts'])
+  for (const part of [...shown, '.context .prose', '.facts', '.rows .end >> nth=0', '.page-address'])
     expect([part, await page.locator(part).isVisible()]).toEqual([part, true])
-  for (const part of ['nav', '.button', 'summary', 'button', '.skip', '.site-foot', '.back'])
+  for (const part of ['nav', '.button', 'summary', 'button', '.skip', '.site-foot a', '.back'])
     expect([part, await visible(page.locator(part))]).toEqual([part, 0])
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(0, 0, 0)')
 
@@ -72,7 +72,12 @@ test('a zone of the forum that is also the reader’s keeps its name', async () 
 test('a screen reader hears the zone of each time: from the header of a table, or with the time on a phone', async () => {
   const wide = await newPage(browser)
   await wide.goto(site.url(...session))
-  expect(await wide.getByRole('columnheader').allInnerTexts()).toEqual(['KST', 'UTC', 'Mexico City', 'What'])
+  expect(await wide.getByRole('columnheader').allInnerTexts()).toEqual([
+    'KST',
+    'UTC',
+    'Mexico City UTC−5',
+    'What',
+  ])
   const cells = wide.getByRole('row').nth(1).getByRole('cell')
   expect((await cells.allInnerTexts()).slice(0, 3)).toEqual(['18:00', '09:00', '04:00'])
   await wide.context().close()

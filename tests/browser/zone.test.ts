@@ -19,7 +19,10 @@ test('an address without a zone leads to the browser’s own, with all else that
   await page.goto(`${site.url(workshop, { lang: 'ko' })}#rebuilding-closing`)
 
   await page.waitForURL(`${site.url(workshop, { lang: 'ko', tz: 'America/Mexico_City' })}#rebuilding-closing`)
-  expect(await readersClock(page)).toEqual(['내 시간, 멕시코시티 (UTC−5)', '04:00–05:30'])
+  expect(await readersClock(page)).toEqual([
+    '내 시간, 멕시코시티 (UTC−5)',
+    '2021년 10월 4일 (월) 04:00–05:30',
+  ])
   await page.context().close()
 })
 
@@ -30,7 +33,7 @@ test('the chosen zone is remembered', async () => {
   await page.goto(site.url(workshop))
 
   await page.waitForURL(site.url(workshop, { tz: 'Africa/Nairobi' }))
-  expect(await readersClock(page)).toEqual(['Your time, Nairobi (UTC+3)', '12:00–13:30'])
+  expect(await readersClock(page)).toEqual(['Your time, Nairobi (UTC+3)', 'Mon 4 Oct 2021 12:00–13:30'])
   await page.context().close()
 })
 
@@ -89,7 +92,7 @@ test('without script the forum’s zones are shown, and a form for one’s own',
   await page.getByText('Show your own time').click()
   await page.getByLabel('Your time zone').selectOption('America/Mexico_City')
   await page.getByRole('button', { name: 'Show times' }).click()
-  expect(await readersClock(page)).toEqual(['Your time, Mexico City (UTC−5)', '04:00–05:30'])
+  expect(await readersClock(page)).toEqual(['Your time, Mexico City (UTC−5)', 'Mon 4 Oct 2021 04:00–05:30'])
   await page.context().close()
 })
 
