@@ -1,5 +1,8 @@
 /** English. Keys that end in `_one` and `_other` depend on a count. */
 export const en = {
+  /** Whose dates are day, month, year in plain words. */
+  'locale.dates': 'en-GB',
+
   'when.minutes_one': '{count} minute',
   'when.minutes_other': '{count} minutes',
   'when.daysLater_one': '+{count} day',

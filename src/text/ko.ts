@@ -2,6 +2,8 @@
 import type { Sentences } from './say.ts'
 
 export const ko: Sentences = {
+  'locale.dates': 'ko-KR',
+
   'when.minutes_other': '{count}분',
   'when.daysLater_other': '+{count}일',
   'when.previousDay': '전날',

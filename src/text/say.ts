@@ -3,7 +3,7 @@ import i18next from 'i18next'
 import { en } from './en.ts'
 import { ko } from './ko.ts'
 
-/** Every language of the interface, in the order in which it is offered. */
+/** Every language of the interface, in the order in which it is offered: a further one is its file and its name here. */
 export const interfaceLanguages = { en, ko }
 
 export type InterfaceLanguage = keyof typeof interfaceLanguages
@@ -11,8 +11,15 @@ type PluralKey<Key> = Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few
   ? Stem
   : Key
 export type TextKey = PluralKey<keyof typeof en>
-/** A language's sentences: English has `_one` and `_other` where a count decides, others the forms that they need. */
-export type Sentences = Partial<Record<keyof typeof en | `city.${string}`, string>>
+type PluralStem = keyof typeof en extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never
+/** A language's sentences: `_one` and `_other` where a count decides, or whatever forms the language has for it. */
+export type Sentences = Partial<
+  Record<keyof typeof en | `${PluralStem}_${'zero' | 'two' | 'few' | 'many'}` | `city.${string}`, string>
+>
 
 export type Say = (key: TextKey, values?: Record<string, string | number>) => string
 

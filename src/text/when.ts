@@ -1,10 +1,7 @@
 /** The one door to dates and times in words. Formatters are made once for each language. */
 import { daysBetween, type Instant, type LocalDate, localTime, type Zone } from '../domain/clock.ts'
 import type { DisplayZone } from '../domain/forum.ts'
-import type { InterfaceLanguage, Say, TextKey } from './say.ts'
-
-/** Locales whose dates are day, month, year in plain words. */
-const dateLocales: Record<InterfaceLanguage, string> = { en: 'en-GB', ko: 'ko-KR' }
+import { type InterfaceLanguage, type Say, sayIn, type TextKey } from './say.ts'
 
 const styles = {
   /** Mon 4 Oct 2021 */
@@ -25,7 +22,7 @@ export function sayDate(language: InterfaceLanguage, date: LocalDate, style: Dat
   const key = `${language} ${style}`
   const formatter =
     formatters.get(key) ??
-    new Intl.DateTimeFormat(dateLocales[language], { ...styles[style], timeZone: 'UTC' })
+    new Intl.DateTimeFormat(sayIn(language)('locale.dates'), { ...styles[style], timeZone: 'UTC' })
   formatters.set(key, formatter)
   return formatter.format(Date.parse(`${date}T12:00:00Z`)).replace(',', '')
 }
