@@ -6,9 +6,14 @@ import { forum, type PageAddress, startSite, type TestSite } from './site.ts'
 
 const desk: Look = { width: 1280, language: 'en' }
 const phone: Look = { width: 360, dark: true, language: 'ko' }
+/** The other six of light and dark, narrow and wide, English and Korean. */
 const others: Look[] = [
   { width: 1280, dark: true, language: 'ko' },
-  { width: 360, language: 'en' },
+  { width: 1280, dark: true, language: 'en' },
+  { width: 1280, dark: false, language: 'ko' },
+  { width: 360, dark: false, language: 'en' },
+  { width: 360, dark: false, language: 'ko' },
+  { width: 360, dark: true, language: 'en' },
 ]
 
 let browser: Browser
