@@ -31,6 +31,17 @@ export const stateParameters = [
   'lang',
 ] as const satisfies (keyof ViewState)[]
 
+/** What each kind of address carries. */
+export const readerParameters = ['tz', 'lang'] as const satisfies StateParameter[]
+export const filterParameters = [
+  'track',
+  'theme',
+  'language',
+  'q',
+  'show',
+] as const satisfies StateParameter[]
+export const feedParameters = ['level', 'alarm', 'rich', 'lang'] as const satisfies StateParameter[]
+
 export type StateParameter = (typeof stateParameters)[number]
 
 export function withState(path: string, state: ViewState): string {

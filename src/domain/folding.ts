@@ -9,9 +9,11 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** True when every word that was searched for stands somewhere in the folded text. */
-export function containsWords(folded: string, searched: string): boolean {
-  return foldText(searched)
-    .split(' ')
-    .every((word) => folded.includes(word))
+/** The words that a reader searches for, folded: split once, looked for in many texts. */
+export function searchedWords(searched: string): string[] {
+  return foldText(searched).split(' ')
+}
+
+export function containsWords(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word))
 }

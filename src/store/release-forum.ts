@@ -4,6 +4,7 @@ import type { ForumId, SessionId } from '../domain/ids.ts'
 import { done, type Result, refused } from '../domain/problem.ts'
 import type { Hash } from '../domain/release/freeze.ts'
 import { makeRelease, releasableSessions } from '../domain/release/make-release.ts'
+import type { Frozen } from '../domain/release/manifest.ts'
 import { assembleRelease, frozenNames, type ReleasedForum } from '../domain/release/released-forum.ts'
 import { freezeAgain } from './freeze-again.ts'
 import type { Store } from './port.ts'
@@ -28,7 +29,7 @@ export async function releaseForum(store: Store, order: ForumRelease): Promise<R
   const draft = await store.readForum(forumId)
   if (draft === undefined) return refused({ field: 'forumId', code: 'forum-unknown' })
   const newest = (await store.releaseNumbers(forumId)).at(-1)
-  const before = newest === undefined ? undefined : await readReleased(store, forumId, newest)
+  const before = newest === undefined ? undefined : await assembleStored(store, forumId, newest, writeBack)
   if (newest !== undefined && before === undefined) {
     return refused({ field: 'release', code: 'release-broken', facts: { number: newest } })
   }
@@ -55,23 +56,29 @@ export async function readReleased(
 ): Promise<ReleasedForum | undefined> {
   const numbers = number === undefined ? await store.releaseNumbers(forumId) : [number]
   for (const one of numbers.toReversed()) {
-    const released = await assembleStored(store, forumId, one)
+    const released = await assembleStored(store, forumId, one, writeBackIfPossible)
     if (released !== undefined) return released
   }
   return undefined
 }
 
-async function assembleStored(store: Store, forumId: ForumId, number: number) {
+type Mend = (store: Store, forumId: ForumId, again: Frozen[]) => Promise<void>
+
+/** What a release builds on must be on the disk: where it can't be written, nothing is released. */
+const writeBack: Mend = (store, forumId, again) => store.freeze(forumId, again)
+
+/** Readers see what was made again all the same; the next start tries to write it once more. */
+const writeBackIfPossible: Mend = (store, forumId, again) =>
+  store.freeze(forumId, again).catch(() => undefined)
+
+async function assembleStored(store: Store, forumId: ForumId, number: number, mend: Mend) {
   const manifest = await store.readManifest(forumId, number)
   if (manifest === undefined) return undefined
   const frozen = await store.readFrozen(forumId, frozenNames(manifest))
   const whole = assembleRelease(manifest, frozen)
   if (whole !== undefined) return whole
   const again = await freezeAgain(store, manifest, frozen)
-  // Where it can't be written now, readers see it all the same; the next start tries again.
-  await store.freeze(forumId, again).catch(() => undefined)
-  return assembleRelease(
-    manifest,
-    new Map([...frozen, ...again.map(({ name, body }) => [name, body] as const)]),
-  )
+  await mend(store, forumId, again)
+  const made = again.map(({ name, body }) => [name, body] as const)
+  return assembleRelease(manifest, new Map([...frozen, ...made]))
 }

@@ -27,6 +27,17 @@ export function sayDate(language: InterfaceLanguage, date: LocalDate, style: Dat
   return formatter.format(Date.parse(`${date}T12:00:00Z`)).replace(',', '')
 }
 
+/** `4 October 2021 – 8 October 2021`, or one date where both are the same. */
+export function sayDates(language: InterfaceLanguage, from: LocalDate, to: LocalDate): string {
+  const first = sayDate(language, from, 'plain')
+  return from === to ? first : `${first} – ${sayDate(language, to, 'plain')}`
+}
+
+/** `20 September 2021, 10:00 KST` */
+export function sayMoment(language: InterfaceLanguage, at: Instant, zone: DisplayZone): string {
+  return `${sayDate(language, localTime(at, zone.zone).date, 'plain')}, ${sayLabelledClock(at, zone)}`
+}
+
 /** `UTC+9`, `UTC−5`, `UTC+5:45`, `UTC`: with a true minus sign. */
 export function sayOffset(minutes: number): string {
   if (minutes === 0) return 'UTC'

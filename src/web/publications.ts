@@ -1,6 +1,11 @@
 /** The route table of everything that is served as ready bytes: address, what it carries, who makes it. */
-import type { StateParameter } from '../addresses.ts'
-import { withState } from '../addresses.ts'
+import {
+  feedParameters as feed,
+  filterParameters as filters,
+  readerParameters as reader,
+  type StateParameter,
+  withState,
+} from '../addresses.ts'
 import type { Slug } from '../domain/ids.ts'
 import type { Content } from '../serve/content.ts'
 import type { Located } from '../serve/published.ts'
@@ -20,10 +25,6 @@ import type { PublicRequest, PublicSource, Site } from './site.ts'
 import { homeAddress, languageIn, readState } from './state.ts'
 
 type Make = (request: PublicRequest) => Content | undefined | Promise<Content | undefined>
-
-const reader = ['tz', 'lang'] as const
-const filters = ['track', 'theme', 'language', 'q', 'show'] as const
-const feed = ['level', 'alarm', 'rich', 'lang'] as const
 
 const publications = [
   publish('/forums/:forum', [...filters, ...reader], programmePage),

@@ -6,9 +6,11 @@ import {
   type DateStyle,
   sayCity,
   sayDate,
+  sayDates,
   sayDayShift,
   sayLabelledClock,
   sayMinutes,
+  sayMoment,
   sayOffset,
   sayZone,
 } from '../../src/text/when.ts'
@@ -101,4 +103,19 @@ test("countries and languages are said in the reader's language, a language to i
   expect([sayCountry('en', 'KE'), sayCountry('ko', 'KE')]).toEqual(['Kenya', '케냐'])
   expect([sayLanguage('en', 'ko'), sayLanguage('ko', 'en')]).toEqual(['Korean', '영어'])
   expect([sayLanguageItself('en'), sayLanguageItself('ko')]).toEqual(['English', '한국어'])
+})
+
+test('a forum of one day has one date, a longer one two', () => {
+  const [first, last] = [day('2021-10-04'), day('2021-10-08')]
+
+  expect([sayDates('en', first, first), sayDates('en', first, last)]).toEqual([
+    '4 October 2021',
+    '4 October 2021 – 8 October 2021',
+  ])
+})
+
+test('a moment is told on the day and clock of a zone that has a label', () => {
+  const seoul = { zone: zone('Asia/Seoul'), label: 'KST' }
+
+  expect(sayMoment('en', utc('16:30'), seoul)).toBe('5 October 2021, 01:30 KST')
 })

@@ -1,6 +1,8 @@
 /** One answer has one key, whatever an address carries. */
+
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { stateParameters } from '../../src/addresses.ts'
 import { allZones } from '../../src/domain/clock.ts'
 import { locate, publishedPatterns } from '../../src/web/publications.ts'
 import { startApp, type TestApp } from '../app.ts'
@@ -22,19 +24,7 @@ const paths = publishedPatterns.map((pattern) =>
     .replace(':reference', 'medtown')
     .replace(':number', '1'),
 )
-const names = [
-  'track',
-  'theme',
-  'language',
-  'q',
-  'show',
-  'level',
-  'alarm',
-  'rich',
-  'tz',
-  'lang',
-  'utm_source',
-]
+const names = [...stateParameters, 'utm_source']
 const values = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),

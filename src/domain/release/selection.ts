@@ -1,6 +1,6 @@
 /** Which sessions a page or a feed is about: filters by what readers see, and what calendars must still hear of. */
 import { type Instant, laterOf } from '../clock.ts'
-import { containsWords } from '../folding.ts'
+import { containsWords, searchedWords } from '../folding.ts'
 import type { Language } from '../forum.ts'
 import type { PersonId, SessionId, ThemeId, TrackId } from '../ids.ts'
 import type { Facets, SessionRecord } from './manifest.ts'
@@ -67,8 +67,9 @@ function remembersMore(record: SessionRecord, { items }: ShownSession): boolean 
 }
 
 function standings(released: ReleasedForum, selection: Selection): SelectedSession[] {
+  const words = selection.text === undefined ? [] : searchedWords(selection.text)
   return sessionsInOrder(released).flatMap(({ shown, record }) => {
-    const standing = standingOf(record, shown.id, selection)
+    const standing = standingOf(record, shown.id, selection, words)
     return standing === undefined ? [] : { shown, record, standing }
   })
 }
@@ -108,20 +109,29 @@ export function shownSession(released: ReleasedForum, id: SessionId): ShownSessi
   return shown
 }
 
-function standingOf(record: SessionRecord, id: SessionId, selection: Selection): 'in' | 'left' | undefined {
+function standingOf(
+  record: SessionRecord,
+  id: SessionId,
+  selection: Selection,
+  words: readonly string[],
+): 'in' | 'left' | undefined {
   if (selection.sessionIds !== undefined && !selection.sessionIds.includes(id)) return undefined
   const [now, ...before] = record.facets
-  if (now !== undefined && fits(now, selection)) return 'in'
-  return before.some((facets) => fits(facets, selection)) ? 'left' : undefined
+  if (now !== undefined && fits(now, selection, words)) return 'in'
+  return before.some((facets) => fits(facets, selection, words)) ? 'left' : undefined
 }
 
-function fits(facets: Facets, { trackId, themeId, language, personId, text }: Selection): boolean {
+function fits(
+  facets: Facets,
+  { trackId, themeId, language, personId }: Selection,
+  words: readonly string[],
+): boolean {
   return (
     (trackId === undefined || facets.trackId === trackId) &&
     (themeId === undefined || facets.themeIds.includes(themeId)) &&
     (language === undefined || facets.languages.includes(language)) &&
     (personId === undefined || facets.personIds.includes(personId)) &&
-    (text === undefined || containsWords(facets.text, text))
+    containsWords(facets.text, words)
   )
 }
 

@@ -1,7 +1,7 @@
 /** The one error handler: from what was thrown to status and page. */
 import type { NextFunction, Request, Response } from 'express'
 import type { Logger } from 'pino'
-import { addresses, withState } from '../../addresses.ts'
+import { addresses } from '../../addresses.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
 import { defaultLanguage, isInterfaceLanguage, sayIn } from '../../text/say.ts'
@@ -59,25 +59,21 @@ function sendRefusal(
       : languageOf(near.forum)
   const say = sayIn(language)
   const state = { lang: near !== undefined && language === languageOf(near.forum) ? undefined : language }
-  const along = (path: string, own: string) =>
-    withState(path, { lang: language === own ? undefined : language })
   const links = [{ href: homeAddress(language), text: say('error.toHome') }]
-  if (near !== undefined) {
-    const { slug, shortTitle } = near.forum
-    const own = languageOf(near.forum)
+  const paths = near === undefined ? undefined : pathsFor({ released: near, state })
+  if (near !== undefined && paths !== undefined) {
     links.unshift(
-      { href: along(addresses.forum(slug), own), text: say('error.toProgramme', { forum: shortTitle }) },
-      { href: along(addresses.releases(slug), own), text: say('error.toReleases') },
+      { href: paths.forum(), text: say('error.toProgramme', { forum: near.forum.shortTitle }) },
+      { href: paths.releases(), text: say('error.toReleases') },
     )
   }
   const page = { title: say(`error.${reason}.title`), explanation: say(`error.${reason}.text`), links }
   const frame = near === undefined ? plainFrame(site, language, page.title) : nearFrame(near)
-  const paths = near === undefined ? {} : pathsFor({ released: near, state })
   res
     .status(status)
     .set('Cache-Control', 'no-store')
     .type('html')
-    .send(site.render('errors/show', { say, paths, frame, page }))
+    .send(site.render('errors/show', { say, paths: paths ?? {}, frame, page }))
 
   /** Within a forum its navigation stays; the address itself is not passed on to anybody. */
   function nearFrame(released: ReleasedForum) {

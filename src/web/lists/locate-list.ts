@@ -1,5 +1,11 @@
 /** A private list as ready bytes: its calendar and its page, for whoever knows the address. */
-import { addresses, type StateParameter, withState } from '../../addresses.ts'
+import {
+  addresses,
+  feedParameters,
+  readerParameters,
+  type StateParameter,
+  withState,
+} from '../../addresses.ts'
 import { type Instant, laterOf, millisecondsOf } from '../../domain/clock.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import { calendarChangedAt, selectSessions } from '../../domain/release/selection.ts'
@@ -17,9 +23,6 @@ import { languageIn, readState } from '../state.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { isListKey, listIdOf } from './list-key.ts'
 
-const pageParameters = ['tz', 'lang'] as const
-const feedParameters = ['level', 'alarm', 'rich', 'lang'] as const
-
 export function locateList(
   site: Site,
   path: string,
@@ -29,7 +32,7 @@ export function locateList(
   const [, , key = '', file, more] = path.split('/')
   if (more !== undefined || !isListKey(key) || (file !== undefined && file !== 'calendar.ics'))
     return undefined
-  const known: readonly StateParameter[] = file === undefined ? pageParameters : feedParameters
+  const known: readonly StateParameter[] = file === undefined ? readerParameters : feedParameters
   const state = readState(query, known)
   const address = withState(path, state)
   return {

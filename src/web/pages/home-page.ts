@@ -5,7 +5,7 @@ import { selectSessions } from '../../domain/release/selection.ts'
 import type { Content } from '../../serve/content.ts'
 import { sayLanguageItself } from '../../text/names.ts'
 import { type InterfaceLanguage, interfaceLanguages, sayIn } from '../../text/say.ts'
-import { sayDate } from '../../text/when.ts'
+import { sayDates } from '../../text/when.ts'
 import { plainFrame } from '../frame.ts'
 import { plainStart } from '../markdown.ts'
 import type { PublicSource, Site } from '../site.ts'
@@ -23,7 +23,7 @@ export function homePage(site: Site, { forums }: PublicSource, language: Interfa
         title: released.forum.title,
         language: released.forum.languages[0] ?? '',
         hue: released.forum.hue,
-        dates: `${sayDate(language, released.forum.opens, 'plain')} – ${sayDate(language, released.forum.closes, 'plain')}`,
+        dates: sayDates(language, released.forum.opens, released.forum.closes),
         hostCity: released.forum.hostCity.name,
         summary: plainStart(released.forum.summary, 280),
         count: say('programme.count', { count: selectSessions(released, {}).length }),

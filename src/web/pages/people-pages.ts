@@ -18,10 +18,11 @@ import { dayOf, sessionLine, sessionSpans } from './session-line.ts'
 export function peoplePage(request: PublicRequest): Content {
   const { released, say } = request
   const paths = pathsFor(request)
+  const inSessions = sessionsByPerson(request)
   const people = [...released.people.values()]
     .map((person) => ({
       person,
-      sessions: sessionsOf(request, person.id),
+      sessions: inSessions.get(person.id) ?? [],
       cases: presentationsOf(request, person.id, paths),
     }))
     .filter(({ sessions, cases }) => sessions.length + cases.length > 0)
@@ -42,6 +43,16 @@ export function peoplePage(request: PublicRequest): Content {
     description: say('people.description', { forum: released.forum.title }),
     section: 'people',
   })
+}
+
+/** One look at the programme for everybody on the page. */
+function sessionsByPerson({ released }: PublicRequest): Map<PersonId, SelectedSession[]> {
+  const slots = selectSessions(released, {}).flatMap((session) => {
+    const [now] = session.record.facets
+    return (now?.personIds ?? []).map((id) => ({ id, session }))
+  })
+  const grouped = Map.groupBy(slots, ({ id }) => id)
+  return new Map([...grouped].map(([id, those]) => [id, those.map(({ session }) => session)]))
 }
 
 /** Undefined for somebody who is nowhere in the programme now. */

@@ -1,9 +1,10 @@
 /** The catalogue of cases: every presentation, whether or not it has a slot. */
-import { containsWords, foldText } from '../../domain/folding.ts'
+import { containsWords, foldText, searchedWords } from '../../domain/folding.ts'
 import type { Theme, Track } from '../../domain/forum.ts'
+import type { PresentationId } from '../../domain/ids.ts'
 import type { Presentation } from '../../domain/presentation.ts'
 import { selectSessions } from '../../domain/release/selection.ts'
-import { showOrganisation, showPerson } from '../../domain/release/shown.ts'
+import { type ShownSession, showOrganisation, showPerson } from '../../domain/release/shown.ts'
 import type { Content } from '../../serve/content.ts'
 import { sayCountry, sayOrganisation } from '../../text/names.ts'
 import { renderMarkdown } from '../markdown.ts'
@@ -15,9 +16,11 @@ import { personLine } from './people-lines.ts'
 
 export function presentationsPage(request: PublicRequest): Content {
   const { released, say, state, key } = request
+  const words = state.q === undefined ? [] : searchedWords(state.q)
+  const slots = sessionsByPresentation(request)
   const shown = [...released.presentations.values()]
-    .map((presentation) => presentationCard(request, presentation))
-    .filter((card) => fits(card, state))
+    .map((presentation) => presentationCard(request, presentation, slots.get(presentation.id) ?? []))
+    .filter((card) => fits(card, state, words))
     .sort((a, b) => (a.group === b.group ? order(a.title, b.title) : order(a.group, b.group)))
   const groups = [...Map.groupBy(shown, ({ group }) => group)].map(([title, cards]) => ({ title, cards }))
   const page = {
@@ -44,7 +47,21 @@ function carried({ state }: PublicRequest) {
   return { tz: readerZone(state) ?? '', lang: state.lang ?? '' }
 }
 
-function presentationCard(request: PublicRequest, presentation: Presentation) {
+/** Looked up once for the whole page. */
+function sessionsByPresentation({ released }: PublicRequest): Map<PresentationId, ShownSession[]> {
+  const slots = selectSessions(released, {}).flatMap(({ shown }) => {
+    const ids = new Set(shown.items.flatMap(({ presentation }) => presentation?.id ?? []))
+    return [...ids].map((id) => ({ id, shown }))
+  })
+  const grouped = Map.groupBy(slots, ({ id }) => id)
+  return new Map([...grouped].map(([id, those]) => [id, those.map(({ shown }) => shown)]))
+}
+
+function presentationCard(
+  request: PublicRequest,
+  presentation: Presentation,
+  sessions: readonly ShownSession[],
+) {
   const { released, language, say } = request
   const paths = pathsFor(request)
   const { forum } = released
@@ -80,13 +97,11 @@ function presentationCard(request: PublicRequest, presentation: Presentation) {
     group: groupTitle(track, themes),
     track: track?.slug,
     themes: themes.map(({ slug }) => String(slug)),
-    sessions: selectSessions(released, {})
-      .filter(({ shown }) => shown.items.some((item) => item.presentation?.id === presentation.id))
-      .map(({ shown }) => ({
-        title: shown.title,
-        language: shown.languages[0] ?? '',
-        href: paths.session(shown.slug),
-      })),
+    sessions: sessions.map(({ title, languages, slug }) => ({
+      title,
+      language: languages[0] ?? '',
+      href: paths.session(slug),
+    })),
     text: foldText(
       [
         presentation.title,
@@ -103,11 +118,15 @@ function groupTitle(track: Track | undefined, themes: readonly Theme[]): string 
   return [track?.title ?? '', themes[0]?.title ?? ''].filter((part) => part !== '').join(' · ')
 }
 
-function fits(card: ReturnType<typeof presentationCard>, state: PublicRequest['state']): boolean {
+function fits(
+  card: ReturnType<typeof presentationCard>,
+  state: PublicRequest['state'],
+  words: readonly string[],
+): boolean {
   return (
     (state.track === undefined || card.track === state.track) &&
     (state.theme === undefined || card.themes.includes(state.theme)) &&
-    (state.q === undefined || containsWords(card.text, state.q))
+    containsWords(card.text, words)
   )
 }
 

@@ -1,8 +1,8 @@
 /** The programme of a forum by day, with its filters; every state stands in the address. */
-import type { ViewState } from '../../addresses.ts'
+import { filterParameters, type ViewState } from '../../addresses.ts'
 import { selectSessions } from '../../domain/release/selection.ts'
 import type { Content } from '../../serve/content.ts'
-import { sayDate } from '../../text/when.ts'
+import { sayDates } from '../../text/when.ts'
 import { plainStart, renderMarkdown } from '../markdown.ts'
 import { makePage } from '../page.ts'
 import { pathsFor } from '../paths.ts'
@@ -11,19 +11,17 @@ import { selectionOf } from '../state.ts'
 import { filterForm } from './filter-form.ts'
 import { sessionDays } from './session-days.ts'
 
-const filterNames = ['track', 'theme', 'language', 'q', 'show'] as const
-
 export function programmePage(request: PublicRequest): Content {
   const { released, state, say } = request
   const paths = pathsFor(request)
   const selected = selectSessions(released, selectionOf(state, released.forum))
   const all = selectSessions(released, {})
-  const filters: ViewState = Object.fromEntries(filterNames.map((name) => [name, state[name]]))
-  const isFiltered = filterNames.some((name) => state[name] !== undefined)
+  const filters: ViewState = Object.fromEntries(filterParameters.map((name) => [name, state[name]]))
+  const isFiltered = filterParameters.some((name) => state[name] !== undefined)
   const page = {
     title: released.forum.title,
     summary: renderMarkdown(released.forum.summary, 1),
-    dates: forumDates(request),
+    dates: sayDates(request.language, released.forum.opens, released.forum.closes),
     hostCity: released.forum.hostCity.name,
     days: sessionDays(request, selected),
     count: say('programme.count', { count: selected.length }),
@@ -42,10 +40,4 @@ export function programmePage(request: PublicRequest): Content {
     section: 'programme',
     feed: { href: paths.forumFeed(filters), title: released.forum.title },
   })
-}
-
-function forumDates({ released, language }: PublicRequest): string {
-  const { opens, closes } = released.forum
-  const first = sayDate(language, opens, 'plain')
-  return opens === closes ? first : `${first} – ${sayDate(language, closes, 'plain')}`
 }

@@ -1,9 +1,8 @@
 /** Releases of a forum with what changed in each, in words. */
-import { localTime } from '../../domain/clock.ts'
 import type { Manifest } from '../../domain/release/manifest.ts'
 import type { Content } from '../../serve/content.ts'
 import { sayChange } from '../../text/changes.ts'
-import { sayDate, sayLabelledClock } from '../../text/when.ts'
+import { sayMoment } from '../../text/when.ts'
 import { makePage } from '../page.ts'
 import { pathsFor } from '../paths.ts'
 import type { PublicRequest } from '../site.ts'
@@ -60,12 +59,11 @@ export function releaseModel(request: PublicRequest, manifest: Manifest) {
   const { say, language, released } = request
   const paths = pathsFor(request)
   const zone = firstZone(released.forum, say)
-  const { date } = localTime(manifest.at, zone.zone)
   return {
     href: paths.release(manifest.number),
     title: say('releases.number', { number: manifest.number }),
     at: manifest.at,
-    when: `${sayDate(language, date, 'plain')}, ${sayLabelledClock(manifest.at, zone)}`,
+    when: sayMoment(language, manifest.at, zone),
     note: manifest.note,
     changes: manifest.changes.map(({ sessionId, slug, title, facts }) => {
       const now = released.manifest.sessions[sessionId]
