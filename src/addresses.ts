@@ -1,6 +1,7 @@
 /** Every address that the planner has or prints is built here; a search for one finds its function. */
 import type { Zone } from './domain/clock.ts'
-import type { SessionId, Slug } from './domain/ids.ts'
+import type { DocumentKind, PartKind } from './domain/draft.ts'
+import type { ForumId, SessionId, Slug } from './domain/ids.ts'
 
 /** What an address carries beside its path. Each part is validated before it gets here. */
 export interface ViewState {
@@ -58,6 +59,21 @@ export function withState(path: string, state: ViewState): string {
 
 type ForumSlug = Slug | string
 
+/** How a kind of document is called in the addresses of the desk and of programs. */
+export const shelfNames = {
+  session: 'sessions',
+  person: 'people',
+  organisation: 'organisations',
+  presentation: 'presentations',
+  reference: 'references',
+} as const satisfies Record<PartKind, string>
+
+function documentBase(forum: ForumId, kind: DocumentKind, id: string): string {
+  return kind === 'forum'
+    ? `/desk/forums/${forum}/settings`
+    : `/desk/forums/${forum}/${shelfNames[kind]}/${id}`
+}
+
 export const addresses = {
   home: () => '/',
   forum: (forum: ForumSlug) => `/forums/${forum}`,
@@ -82,6 +98,41 @@ export const addresses = {
   listSessions: (key: string) => `/my/${key}/sessions`,
   listRenewal: (key: string) => `/my/${key}/renewal`,
   listRevocation: (key: string) => `/my/${key}/revocation`,
+  desk: () => '/desk',
+  signIn: () => '/desk/sign-in',
+  signOut: () => '/desk/sign-out',
+  /** The page about oneself: name, password, language. */
+  account: () => '/desk/account',
+  accessLink: (key: string) => `/desk/links/${key}`,
+  newForum: () => '/desk/forums/new',
+  deskForum: (forum: ForumId) => `/desk/forums/${forum}`,
+  forumSettings: (forum: ForumId) => `/desk/forums/${forum}/settings`,
+  team: (forum: ForumId) => `/desk/forums/${forum}/team`,
+  shelf: (forum: ForumId, kind: PartKind) => `/desk/forums/${forum}/${shelfNames[kind]}`,
+  newDocument: (forum: ForumId, kind: PartKind) => `/desk/forums/${forum}/${shelfNames[kind]}/new`,
+  document: (forum: ForumId, kind: PartKind, id: string) => `/desk/forums/${forum}/${shelfNames[kind]}/${id}`,
+  removal: (forum: ForumId, kind: PartKind, id: string) =>
+    `/desk/forums/${forum}/${shelfNames[kind]}/${id}/removal`,
+  /** The history of a document; the forum's own stands under `settings`. */
+  history: (forum: ForumId, kind: DocumentKind, id: string) => `${documentBase(forum, kind, id)}/history`,
+  historyState: (forum: ForumId, kind: DocumentKind, id: string, revision: number) =>
+    `${documentBase(forum, kind, id)}/history/${revision}`,
+  restorations: (forum: ForumId, kind: DocumentKind, id: string) =>
+    `${documentBase(forum, kind, id)}/restorations`,
+  sessionDuplicates: (forum: ForumId, session: SessionId) =>
+    `/desk/forums/${forum}/sessions/${session}/duplicates`,
+  sessionState: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/state`,
+  coordinators: (forum: ForumId, session: SessionId) =>
+    `/desk/forums/${forum}/sessions/${session}/coordinators`,
+  releasing: (forum: ForumId) => `/desk/forums/${forum}/release`,
+  newReleases: (forum: ForumId) => `/desk/forums/${forum}/releases`,
+  /** A public address as it would be after a release: of all that is ready, or of these sessions, ready or not. */
+  preview: (forum: ForumId, what: 'ready' | readonly SessionId[], path: string) =>
+    `/desk/forums/${forum}/preview/${typeof what === 'string' ? what : what.join('+')}${path}`,
+  markdownPreview: () => '/desk/markdown',
+  api: () => '/api/v1',
+  apiDescription: () => '/api/v1/openapi.json',
+  apiPage: () => '/api',
   health: () => '/healthz',
   readiness: () => '/readyz',
   metrics: () => '/metrics',

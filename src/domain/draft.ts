@@ -27,6 +27,9 @@ export const documentKinds: readonly DocumentKind[] = [
   'reference',
 ]
 
+/** What a forum is made of, beside its own document. */
+export type PartKind = Exclude<DocumentKind, 'forum'>
+
 /** A document with what the store knows of it. Revisions count from 1. */
 export interface Saved<Doc> {
   doc: Doc

@@ -1,10 +1,10 @@
 /** Where everything lies below the data folder. No other module joins a path to an id. */
 import { join } from 'node:path'
-import type { DocumentKind } from '../domain/draft.ts'
+import type { DocumentKind, PartKind } from '../domain/draft.ts'
 import type { ForumId } from '../domain/ids.ts'
 import type { ContentName } from '../domain/release/manifest.ts'
 import type { ListId } from '../domain/starred-list.ts'
-import { checkedHex, checkedId, checkedPlace, type PartKind } from './places.ts'
+import { checkedHex, checkedId, checkedPlace } from './places.ts'
 import type { DocumentPlace } from './port.ts'
 
 const partFolders: Record<PartKind, string> = {

@@ -1,5 +1,5 @@
 /** A store that forgets: for tests. What comes in is copied and frozen, so nobody changes what another reads. */
-import type { DocumentKind, DocumentKinds, Saved } from '../domain/draft.ts'
+import type { DocumentKind, DocumentKinds, PartKind, Saved } from '../domain/draft.ts'
 import type { ForumId } from '../domain/ids.ts'
 import type { ContentName, FrozenBody, Manifest } from '../domain/release/manifest.ts'
 import type { ListId, StarredList } from '../domain/starred-list.ts'
@@ -12,7 +12,6 @@ import {
   checkedId,
   checkedPlace,
   checkedShape,
-  type PartKind,
   toDraft,
 } from './places.ts'
 import { type DocumentPlace, type Edit, type HistoryEntry, StaleRevision, type Store } from './port.ts'

@@ -1,14 +1,11 @@
 /** What every adapter asks of a place before it touches anything, and how the read documents become one draft. */
 import { z } from 'zod'
-import type { DocumentKind, DocumentKinds, ForumDraft, Saved } from '../domain/draft.ts'
+import type { DocumentKind, DocumentKinds, ForumDraft, PartKind, Saved } from '../domain/draft.ts'
 import { type ForumId, idPattern } from '../domain/ids.ts'
 import type { DocumentPlace, Edit } from './port.ts'
 import { parseAs } from './saved-shapes.ts'
 import { hexNamePattern, instantShape } from './shape-parts.ts'
 import { documentShape } from './shapes.ts'
-
-export const partKinds = ['session', 'presentation', 'person', 'organisation', 'reference'] as const
-export type PartKind = (typeof partKinds)[number]
 
 /** The caller named a place that can't be, or gave a document that is not what it says: a mistake in the program. */
 export class NotStorable extends Error {

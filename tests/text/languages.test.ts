@@ -104,7 +104,7 @@ describe.each(languages)('%s', (language) => {
 /** All that can say a sentence: the sources but for the sentences themselves, the views, the script in the pages. */
 function readSayers(): string {
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  const isSentences = (name: string) => languages.some((language) => name === `text/${language}.ts`)
+  const isSentences = (name: string) => languages.some((language) => name.startsWith(`text/${language}`))
   return ['src', 'views', 'public/scripts']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

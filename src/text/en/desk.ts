@@ -1,0 +1,2 @@
+/** Around the desk: frame, sign-in, accounts, team. */
+export const desk = {}

@@ -1,0 +1,2 @@
+/** Sessions at the desk: list, editor, agenda. */
+export const editor = {}

@@ -1,0 +1,2 @@
+/** Forums at the desk: list, settings. */
+export const forumDesk = {}

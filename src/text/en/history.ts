@@ -1,0 +1,2 @@
+/** Histories, conflicts of two saves. */
+export const history = {}

@@ -1,0 +1,2 @@
+/** What can never be right, by its code. */
+export const problems = {}

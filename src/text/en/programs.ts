@@ -1,0 +1,2 @@
+/** The page about the interface for programs. */
+export const programs = {}

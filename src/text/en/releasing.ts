@@ -1,0 +1,2 @@
+/** The release page and the preview. */
+export const releasing = {}

@@ -1,0 +1,2 @@
+/** People, organisations, presentations, references at the desk. */
+export const shelf = {}

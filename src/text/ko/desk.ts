@@ -1,0 +1,4 @@
+/** Around the desk: frame, sign-in, accounts, team. */
+import type { Sentences } from '../say.ts'
+
+export const desk: Sentences = {}

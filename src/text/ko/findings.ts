@@ -1,0 +1,4 @@
+/** What an organizer may want to look at, by its rule. */
+import type { Sentences } from '../say.ts'
+
+export const findings: Sentences = {}

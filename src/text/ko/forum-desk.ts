@@ -1,0 +1,4 @@
+/** Forums at the desk: list, settings. */
+import type { Sentences } from '../say.ts'
+
+export const forumDesk: Sentences = {}

@@ -1,0 +1,4 @@
+/** Histories, conflicts of two saves. */
+import type { Sentences } from '../say.ts'
+
+export const history: Sentences = {}

@@ -1,0 +1,4 @@
+/** The release page and the preview. */
+import type { Sentences } from '../say.ts'
+
+export const releasing: Sentences = {}
