@@ -41,6 +41,8 @@ export interface Access {
   readAccount(id: AccountId): Promise<Account | undefined>
   findAccount(email: string): Promise<Account | undefined>
   accounts(): Promise<Account[]>
+  /** Forums that nobody owns are given to every account that makes forums. */
+  adoptForums(forumIds: readonly ForumId[]): Promise<void>
   /** `null` takes the role away. Problems: `account-unknown`, `last-owner`. */
   setRole(accountId: AccountId, forumId: ForumId, role: ForumRole | null): Promise<Result<Account>>
   /** Problems: `account-unknown`, `name-missing`. */
