@@ -2,22 +2,27 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import express from 'express'
+import express, { type Router } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Instant } from './domain/clock.ts'
 import type { ReleasedForum } from './domain/release/released-forum.ts'
 import { createEventFragments } from './formats/calendar/event-fragments.ts'
 import { createPublished, type Published } from './serve/published.ts'
+import type { Access } from './store/access/access.ts'
 import type { Store } from './store/port.ts'
 import { readReleased } from './store/release-forum.ts'
-import { Turns } from './store/turns.ts'
+import { type InTurn, Turns } from './store/turns.ts'
 import { loadAssets } from './web/assets.ts'
+import type { Desk } from './web/desk/desk.ts'
+import { deskRoutes } from './web/desk/desk-routes.ts'
 import { answerFailures } from './web/guards/failures.ts'
 import { refuseForeignWrites } from './web/guards/origin.ts'
 import { logRequests } from './web/guards/request-log.ts'
 import { collectSecurityHeaders, keepPrivate, securityHeaders } from './web/guards/security-headers.ts'
 import { withoutKeys } from './web/lists/list-key.ts'
+import { loadModules } from './web/modules.ts'
+import { randomId } from './web/new-id.ts'
 import { locate } from './web/publications.ts'
 import { listRoutes } from './web/routes/lists.ts'
 import { missingRoutes } from './web/routes/missing.ts'
@@ -28,11 +33,17 @@ import { loadViews } from './web/views.ts'
 
 export interface AppOptions {
   store: Store
+  access: Access
   config: Pick<Config, 'baseUrl' | 'trustProxy'>
   log: Logger
   /** The folder that has `views`, `public` and `package.json`. */
   root: string
+  /** The planner's clock: what is saved and released is dated by it. */
   now: () => Instant
+  /** The machine's clock, whatever `MADANG_NOW` says: visits, limits and locks go by it. */
+  machineNow: () => Instant
+  /** Ids of what is made here; random unless a test says otherwise. */
+  newId?: () => string
   /** Bounds the ready bytes; the least recently used go first. */
   mostBytes?: number
 }
@@ -43,15 +54,19 @@ export interface App {
   show: (released: ReleasedForum) => Promise<void>
   published: Published<PublicSource>
   site: Site
+  /** Every route behind the ready bytes, for the test that asks each who may come. */
+  routes: Router
 }
 
 const mostBytesByDefault = 192 * 1024 * 1024
 
-export async function createApp({ store, config, log, root, now, mostBytes }: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { store, access, config, log, root, now, machineNow, newId = randomId, mostBytes } = options
   const site: Site = {
     baseUrl: config.baseUrl,
     render: loadViews(join(root, 'views')),
     assets: loadAssets(join(root, 'public')),
+    modules: loadModules(root),
     store,
     fragments: createEventFragments(),
     pageHeaders: collectSecurityHeaders(config.baseUrl),
@@ -74,6 +89,8 @@ export async function createApp({ store, config, log, root, now, mostBytes }: Ap
   }
 
   const turns = new Turns()
+  const inTurn: InTurn = (key, job) => turns.take(key, job)
+  const desk: Desk = { site, store, access, published, show, now, machineNow, newId, log }
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(logRequests(log))
@@ -82,15 +99,15 @@ export async function createApp({ store, config, log, root, now, mostBytes }: Ap
   app.use((req, _res, next) => next(failures.get(req)))
   app.use(operatorRoutes({ store, published, version: versionIn(root) }))
   app.use(refuseForeignWrites(config.baseUrl))
-  app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 400 }))
-  app.use(listRoutes({ site, published, now, inTurn: (key, job) => turns.take(key, job) }))
+  app.use(deskRoutes(desk))
+  app.use(listRoutes({ site, published, now, inTurn }))
   app.use(missingRoutes(site, published))
   app.use(answerFailures(site, published, log))
 
   function show(released: ReleasedForum): Promise<void> {
     return published.swap(released.forum.id, (current) => withReleased(current, released))
   }
-  return { answer: published.answer, show, published, site }
+  return { answer: published.answer, show, published, site, routes: app.router }
 }
 
 /** Two releases may come to be shown in either order: the newer one stays. */

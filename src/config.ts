@@ -49,7 +49,7 @@ const proxy = z.union([
   z.string().refine((value) => value.split(',').every((one) => isProxy(one.trim()))),
 ])
 
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment = process.env): Config {
   const ask = <Value>(name: string, shape: z.ZodType<Value>, wants: string): Value | undefined =>
     readVariable(environment, name, shape, wants)
   ask('DATABASE_URL', z.never(), 'to be unset: this version keeps its data in files (DATA_DIR)')

@@ -3,11 +3,16 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
+import { addresses } from './addresses.ts'
 import { createApp } from './app.ts'
+import { openSocket } from './cli/socket-server.ts'
 import { type Config, readConfig, WrongVariable } from './config.ts'
 import { type Instant, instantAt, millisecondsOf } from './domain/clock.ts'
+import { type Access, linkHours } from './store/access/access.ts'
+import { createAccess } from './store/access/create-access.ts'
+import { readSecret } from './store/access/secret.ts'
 import { openFileStore } from './store/file-store.ts'
-import { DocumentWithheld, type Store, StoreInUse, UnusableFolder } from './store/port.ts'
+import { DocumentWithheld, StoreInUse, UnusableFolder } from './store/port.ts'
 import { fillSample } from './store/sample.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -24,20 +29,39 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
-  const store = await openFileStore(resolve(config.dataDir))
+  const folder = resolve(config.dataDir)
+  const store = await openFileStore(folder)
+  let closeSocket = async () => {}
   try {
+    const secret = await readSecret(store, config.secret)
+    const access = createAccess(store, { now: machineNow, secret })
     const filled = await fillSample(store, join(root, 'data/sample/gsef-2021'))
     if (filled === 'filled' || filled === 'started again') print('The data folder has the sample forum now.')
-    const app = await createApp({ store, config, log, root, now: clockFrom(config) })
+    await access.adoptForums(await store.forums())
+    const app = await createApp({ store, access, config, log, root, now: clockFrom(config), machineNow })
     for (const broken of store.broken()) log.error(broken, 'it could not be read; everything else serves')
     const server = createServer(app.answer)
+    const invitation = await inviteFirstOrganizer(access, config)
+    closeSocket = await openSocket({ store, access, baseUrl: config.baseUrl }, folder, log)
     const port = await listen(server, config)
-    print(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${port}).`)
-    stopOnSignal(server, store, (message) => log.info(message))
+    print(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${port}).`, ...invitation)
+    stopOnSignal(
+      server,
+      () => closeSocket().then(() => store.close()),
+      (message) => log.info(message),
+    )
   } catch (failure) {
+    await closeSocket()
     await store.close()
     throw failure
   }
+}
+
+/** Whoever reads this console may be the first: each start without an account prints a new link, and ends the last. */
+async function inviteFirstOrganizer(access: Access, { baseUrl }: Config): Promise<string[]> {
+  if ((await access.accounts()).length > 0) return []
+  const { key } = await access.makeLink({ kind: 'first' }, 'the planner')
+  return [`First organizer: open ${baseUrl}${addresses.accessLink(key)} (within ${linkHours} hours, once).`]
 }
 
 /** Gives the port that it became: 0 asks for any. */
@@ -50,12 +74,16 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 
 /** A clock that ticks on from the instant that was asked for, or the machine's own. */
 function clockFrom({ startAt }: Config): () => Instant {
-  if (startAt === undefined) return () => instantAt(Date.now())
+  if (startAt === undefined) return machineNow
   const ahead = millisecondsOf(startAt) - Date.now()
   return () => instantAt(Date.now() + ahead)
 }
 
-function stopOnSignal(server: Server, store: Store, tell: (message: string) => void): void {
+function machineNow(): Instant {
+  return instantAt(Date.now())
+}
+
+function stopOnSignal(server: Server, closeRest: () => Promise<void>, tell: (message: string) => void): void {
   let isStopping = false
   const connections = rememberConnections(server)
   const stop = async () => {
@@ -70,7 +98,7 @@ function stopOnSignal(server: Server, store: Store, tell: (message: string) => v
     })
     clearTimeout(forced)
     clearInterval(letGo)
-    await store.close()
+    await closeRest()
     process.exit(0)
   }
   process.on('SIGTERM', stop)
@@ -103,6 +131,6 @@ function isExpected(failure: unknown): failure is Error {
   )
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
+function print(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`)
 }

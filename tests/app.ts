@@ -9,9 +9,11 @@ import type { Instant } from '../src/domain/clock.ts'
 import type { DocumentKind, DocumentKinds } from '../src/domain/draft.ts'
 import type { ForumId, SessionId } from '../src/domain/ids.ts'
 import type { ReleasedForum } from '../src/domain/release/released-forum.ts'
+import type { Access } from '../src/store/access/access.ts'
 import { createMemoryStore } from '../src/store/memory-store.ts'
 import type { Store } from '../src/store/port.ts'
 import { releaseForum } from '../src/store/release-forum.ts'
+import { accessTo, machineNow } from './access.ts'
 import { aForum, type DraftDocs, firstReleaseAt, unwrap } from './makers.ts'
 
 export interface Answer {
@@ -24,6 +26,7 @@ export interface Answer {
 export interface TestApp {
   app: App
   store: Store
+  access: Access
   port: number
   /** `clock.now` may be set forward. */
   clock: { now: string }
@@ -49,8 +52,11 @@ afterAll(() => Promise.all(running.splice(0).map((stop) => stop())))
 export async function startApp(store: Store, options: { mostBytes?: number } = {}): Promise<TestApp> {
   const lines: string[] = []
   const clock = { now: '2021-10-01T00:00:00Z' }
+  const access = accessTo(store)
   const app = await createApp({
     store,
+    access,
+    machineNow,
     config: { baseUrl, trustProxy: false },
     log: pino({ level: 'trace', base: null }, { write: (line: string) => lines.push(line) }),
     root,
@@ -71,6 +77,7 @@ export async function startApp(store: Store, options: { mostBytes?: number } = {
   return {
     app,
     store,
+    access,
     port,
     clock,
     ask,

@@ -3,6 +3,7 @@
  * zones are plain strings here. Everything private is filled in, so that a test can prove that it did not leak.
  */
 import { createHash } from 'node:crypto'
+import type { Account } from '../src/domain/account.ts'
 import type { Instant, WallClock, Zone, ZonedClock } from '../src/domain/clock.ts'
 import type { ForumDraft, Saved } from '../src/domain/draft.ts'
 import type { Forum } from '../src/domain/forum.ts'
@@ -368,4 +369,20 @@ export function itemRecord(released: ReleasedForum, sessionId: string, id: strin
   const record = sessionRecord(released, sessionId).items[id as ItemId]
   if (record === undefined) throw new Error(`no record of item ${id}`)
   return record
+}
+
+/** Somebody who has not chosen a password; the id fits the address. */
+export function anAccount({ email: address = 'ana@example.org', ...parts }: Parts<Account> = {}): Account {
+  const account: Plain<Account> = {
+    id: sha256(address),
+    email: address,
+    name: address.split('@')[0] ?? '',
+    passwordHash: null,
+    language: null,
+    makesForums: false,
+    roles: {},
+    madeAt: '2021-08-01T00:00:00Z',
+    ...parts,
+  }
+  return account as Account
 }

@@ -23,10 +23,10 @@ export interface Person {
   contact: { email: string | null; phone: string | null }
 }
 
-/** `Joyce N. Mundara`, `Hong Gil-dong` when the family name comes first. */
-export function fullName({ given, family, order }: PersonName): string {
+/** `Joyce N. Mundara`, `Hong Gil-dong` when the family name comes first; in its own script where that is all there is. */
+export function fullName({ given, family, order, original }: PersonName): string {
   const parts = order === 'family-first' ? [family, given] : [given, family]
-  return parts.filter((part) => part !== '').join(' ')
+  return parts.filter((part) => part !== '').join(' ') || (original ?? '')
 }
 
 /** As on a printed programme: `Ms. Joyce N. Mundara`. */

@@ -1,25 +1,61 @@
 import { placeAgenda } from './agenda.ts'
 import { itemProblems, mostItems, mostMinutes } from './agenda-edits.ts'
-import { isSlug } from './ids.ts'
+import {
+  addressProblems,
+  languagesProblems,
+  missingText,
+  repeated,
+  slugProblems,
+  zoneProblems,
+} from './field-rules.ts'
 import type { Problem } from './problem.ts'
 import type { Session } from './session.ts'
+import { textProblems } from './text-bounds.ts'
 
-/** What can never be right about a session; an empty list means that it may be saved and released. */
+/** What no session may be released with, whoever wrote it and when; an empty list means that nothing stands in the way. */
 export function sessionProblems(session: Session): Problem[] {
   return [...headProblems(session), ...rowProblems(session), ...clockProblems(session)]
 }
 
+/** What can't be saved besides: old documents may have it, and are released all the same. */
+export function sessionFieldProblems(session: Session): Problem[] {
+  const { items, participations } = session
+  return [
+    ...languagesProblems(session.languages),
+    ...repeated('themeIds', session.themeIds, 'named-twice'),
+    ...repeated(
+      'participations',
+      participations.map(({ id }) => id),
+      'id-twice',
+      '.id',
+    ),
+    ...items.flatMap(({ people }, index) =>
+      repeated(
+        `items.${index}.people`,
+        people.map(({ personId }) => personId),
+        'named-twice',
+        '.personId',
+      ),
+    ),
+    ...textProblems(session, {
+      passages: [
+        ...['brief.objectives.*', 'brief.mainQuestion', 'brief.rounds.*.questions.*'],
+        ...['items.*.privateNotes', 'onlineUrl'],
+      ],
+      long: ['brief.background', 'privateNotes'],
+    }),
+  ]
+}
+
 function headProblems(session: Session): Problem[] {
-  const problems: Problem[] = []
-  if (session.title.trim() === '') problems.push({ field: 'title', code: 'title-missing' })
-  if (!isSlug(session.slug)) problems.push({ field: 'slug', code: 'slug-unusable' })
+  const problems = [
+    ...missingText('title', session.title, 'title-missing'),
+    ...slugProblems('slug', session.slug),
+  ]
   if (!isMinutes(session.plannedMinutes)) {
     problems.push({ field: 'plannedMinutes', code: 'minutes-out-of-range', facts: { most: mostMinutes } })
   }
-  if (session.onlineUrl !== null && !isWebAddress(session.onlineUrl)) {
-    problems.push({ field: 'onlineUrl', code: 'address-unusable' })
-  }
-  return problems
+  return [...problems, ...addressProblems('onlineUrl', session.onlineUrl)]
 }
 
 function rowProblems(session: Session): Problem[] {
@@ -36,15 +72,12 @@ function rowProblems(session: Session): Problem[] {
 }
 
 function clockProblems(session: Session): Problem[] {
+  const unknown = zoneProblems('start.zone', session.start.zone)
+  if (unknown.length > 0) return unknown
   const agenda = placeAgenda(session)
   return agenda.ok ? [] : [...agenda.problems]
 }
 
 function isMinutes(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= mostMinutes
-}
-
-/** An absolute http or https address. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text)
 }

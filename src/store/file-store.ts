@@ -3,14 +3,13 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { FileDocuments } from './file-documents.ts'
 import { FileForums } from './file-forums.ts'
+import { FilePlannerDocs } from './file-planner-docs.ts'
 import { FileReleases } from './file-releases.ts'
 import { lockFolder } from './folder-lock.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { checkedShape } from './places.ts'
 import type { Store } from './port.ts'
-import { listShape } from './release-shapes.ts'
 import { SavedFiles } from './saved-files.ts'
-import { listFile, NewerFormat, parseAs, type SavedShape } from './saved-shapes.ts'
+import { NewerFormat, parseAs, type SavedShape } from './saved-shapes.ts'
 import { refuseForeignFolder, sweepFolder } from './sweep.ts'
 import { type Disk, realDisk, SyncedFiles } from './synced-files.ts'
 import { Turns } from './turns.ts'
@@ -41,6 +40,7 @@ async function openLocked(layout: Layout, files: SyncedFiles, unlock: () => void
   const documents = new FileDocuments(layout, files, saved, turns)
   const releases = new FileReleases(layout, files, saved, turns)
   const forums = new FileForums(layout, files, { documents, releases }, saved, turns)
+  const plannerDocs = new FilePlannerDocs(layout, files, saved, turns)
   const changeMarks = async (change: (marks: Marks) => Marks) => {
     const marks = (await saved.readToChange(layout.planner, plannerFile)) ?? {}
     await saved.write(layout.planner, plannerFile, change(marks))
@@ -65,15 +65,10 @@ async function openLocked(layout: Layout, files: SyncedFiles, unlock: () => void
     releaseNumbers: (forumId) => releases.numbers(forumId),
     readManifest: (forumId, number) => releases.readManifest(forumId, number),
 
-    readList: async (id) => saved.read(`list:${id}`, layout.list(id), listFile(id)),
-    async saveList(list) {
-      const copy = checkedShape(listShape, `list ${list.id}`, list)
-      const path = layout.list(list.id)
-      await turns.take(`list:${list.id}`, async () => {
-        await saved.readToChange(path, listFile(list.id))
-        await saved.write(path, listFile(list.id), copy)
-      })
-    },
+    readPlannerDoc: (kind, id) => plannerDocs.read(kind, id),
+    savePlannerDoc: (kind, doc) => plannerDocs.save(kind, doc),
+    listPlannerDocs: (kind) => plannerDocs.list(kind),
+    removePlannerDoc: (kind, id) => plannerDocs.remove(kind, id),
     readMark: async (name) => (await readMarks())?.[name],
     saveMark: (name, value) =>
       turns.take('planner', () => changeMarks((marks) => ({ ...marks, [name]: value }))),

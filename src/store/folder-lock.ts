@@ -5,6 +5,9 @@ import { StoreInUse, UnusableFolder } from './port.ts'
 /** SQLite's code for a database that somebody else has locked. */
 const busy = 5
 
+/** What nobody refers to is collected, and a lock would go with it. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes the lock and gives the way to let it go. No process may open and close this file by other means while it holds
  * the lock: POSIX takes a lock away with the first handle that is closed.
@@ -19,8 +22,9 @@ export function lockFolder(folder: string, lockFile: string): () => void {
     if ((error as { errcode?: number }).errcode !== busy) throw error
     throw new StoreInUse(`another process is using the data folder ${folder}`, { cause: error })
   }
+  held.add(database)
   return () => {
-    if (database.isOpen) database.close()
+    if (held.delete(database)) database.close()
   }
 }
 

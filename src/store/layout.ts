@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import type { DocumentKind, PartKind } from '../domain/draft.ts'
 import type { ForumId } from '../domain/ids.ts'
+import type { PlannerKind } from '../domain/planner-docs.ts'
 import type { ContentName } from '../domain/release/manifest.ts'
-import type { ListId } from '../domain/starred-list.ts'
 import { checkedHex, checkedId, checkedPlace } from './places.ts'
 import type { DocumentPlace } from './port.ts'
 
@@ -13,6 +13,15 @@ const partFolders: Record<PartKind, string> = {
   person: 'people',
   organisation: 'organisations',
   reference: 'references',
+}
+
+const plannerFolders: Record<PlannerKind, string> = {
+  list: 'lists',
+  account: 'accounts',
+  visit: 'visits',
+  link: 'links',
+  token: 'tokens',
+  receipt: 'receipts',
 }
 
 export interface Layout {
@@ -27,7 +36,8 @@ export interface Layout {
   frozen(id: ForumId, name: ContentName): string
   releases(id: ForumId): string
   release(id: ForumId, number: number): string
-  list(id: ListId): string
+  plannerDocs(kind: PlannerKind): string
+  plannerDoc(kind: PlannerKind, id: string): string
 }
 
 export function layoutOf(root: string): Layout {
@@ -51,6 +61,7 @@ export function layoutOf(root: string): Layout {
     frozen: (id, name) => join(forum(id), 'frozen', checkedHex(name).slice(0, 2), `${name}.json`),
     releases: (id) => join(forum(id), 'releases'),
     release: (id, number) => join(forum(id), 'releases', `${String(number).padStart(4, '0')}.json`),
-    list: (id) => join(root, 'lists', `${checkedHex(id)}.json`),
+    plannerDocs: (kind) => join(root, plannerFolders[kind]),
+    plannerDoc: (kind, id) => join(root, plannerFolders[kind], `${checkedHex(id)}.json`),
   }
 }

@@ -1,8 +1,8 @@
 /** A store that forgets: for tests. What comes in is copied and frozen, so nobody changes what another reads. */
 import type { DocumentKind, DocumentKinds, PartKind, Saved } from '../domain/draft.ts'
 import type { ForumId } from '../domain/ids.ts'
+import { type PlannerKind, type PlannerKinds, plannerKinds } from '../domain/planner-docs.ts'
 import type { ContentName, FrozenBody, Manifest } from '../domain/release/manifest.ts'
-import type { ListId, StarredList } from '../domain/starred-list.ts'
 import { unchangeable } from './kept-values.ts'
 import {
   canStand,
@@ -11,13 +11,15 @@ import {
   checkedHex,
   checkedId,
   checkedPlace,
+  checkedPlannerDoc,
   checkedShape,
   toDraft,
 } from './places.ts'
 import { type DocumentPlace, type Edit, type HistoryEntry, StaleRevision, type Store } from './port.ts'
-import { frozenBodyShape, listShape, manifestShape } from './release-shapes.ts'
+import { frozenBodyShape, manifestShape } from './release-shapes.ts'
 
 type AnyDocument = DocumentKinds[DocumentKind]
+type AnyPlannerDoc = PlannerKinds[PlannerKind]
 
 interface ForumShelf {
   documents: Map<string, HistoryEntry<AnyDocument>[]>
@@ -27,9 +29,10 @@ interface ForumShelf {
 
 export function createMemoryStore(): Store {
   const shelves = new Map<ForumId, ForumShelf>()
-  const lists = new Map<ListId, StarredList>()
+  const plannerDocs = new Map(plannerKinds.map((kind) => [kind, new Map<string, AnyPlannerDoc>()]))
   const marks = new Map<string, string>()
   const shelf = (id: ForumId) => getOrMake(shelves, checkedId(id), emptyShelf)
+  const docsOf = (kind: PlannerKind) => plannerDocs.get(kind) as Map<string, AnyPlannerDoc>
   const entries = (place: DocumentPlace) =>
     getOrMake(shelf(checkedPlace(place).forumId).documents, `${place.kind}/${place.id}`, () => [])
 
@@ -93,11 +96,18 @@ export function createMemoryStore(): Store {
       return shelf(forumId).manifests[number - 1]
     },
 
-    async readList(id) {
-      return lists.get(checkedHex(id))
+    async readPlannerDoc(kind, id) {
+      return docsOf(kind).get(checkedHex(id)) as PlannerKinds[typeof kind] | undefined
     },
-    async saveList(list) {
-      lists.set(checkedHex(list.id), unchangeable(checkedShape(listShape, `list ${list.id}`, list)))
+    async savePlannerDoc(kind, doc) {
+      docsOf(kind).set(doc.id, unchangeable(checkedPlannerDoc(kind, doc)))
+    },
+    async listPlannerDocs(kind) {
+      const sorted = [...docsOf(kind)].sort(([a], [b]) => (a < b ? -1 : 1))
+      return sorted.map(([, doc]) => doc) as PlannerKinds[typeof kind][]
+    },
+    async removePlannerDoc(kind, id) {
+      docsOf(kind).delete(checkedHex(id))
     },
     async readMark(name) {
       return marks.get(name)

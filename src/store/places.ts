@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import type { DocumentKind, DocumentKinds, ForumDraft, PartKind, Saved } from '../domain/draft.ts'
 import { type ForumId, idPattern } from '../domain/ids.ts'
+import type { PlannerKind, PlannerKinds } from '../domain/planner-docs.ts'
+import { plannerShape } from './planner-shapes.ts'
 import type { DocumentPlace, Edit } from './port.ts'
 import { parseAs } from './saved-shapes.ts'
 import { hexNamePattern, instantShape } from './shape-parts.ts'
@@ -45,6 +47,14 @@ export function checkedDocument<Kind extends DocumentKind>(
   const copy = checkedShape(documentShape(place.kind), `${place.kind} ${place.id}`, doc)
   if (copy.id !== place.id) throw new NotStorable(`${place.kind} ${copy.id} can't be saved as ${place.id}`)
   return copy
+}
+
+/** The same for what belongs to the planner as a whole. */
+export function checkedPlannerDoc<Kind extends PlannerKind>(
+  kind: Kind,
+  doc: PlannerKinds[Kind],
+): PlannerKinds[Kind] {
+  return checkedShape(plannerShape(kind), `${kind} ${doc.id}`, doc)
 }
 
 const editShape = z.strictObject({ by: z.string(), at: instantShape, seen: z.int().nonnegative() })

@@ -6,8 +6,8 @@
 import type { Instant } from '../domain/clock.ts'
 import type { DocumentKind, DocumentKinds, ForumDraft, Saved } from '../domain/draft.ts'
 import type { ForumId } from '../domain/ids.ts'
+import type { PlannerKind, PlannerKinds } from '../domain/planner-docs.ts'
 import type { ContentName, Frozen, FrozenBody, Manifest } from '../domain/release/manifest.ts'
-import type { ListId, StarredList } from '../domain/starred-list.ts'
 
 /** A document's place: its forum, its kind and its id. The forum document itself has the forum's id. */
 export interface DocumentPlace<Kind extends DocumentKind = DocumentKind> {
@@ -89,8 +89,16 @@ export interface Store {
   releaseNumbers(forumId: ForumId): Promise<number[]>
   readManifest(forumId: ForumId, number: number): Promise<Manifest | undefined>
 
-  readList(id: ListId): Promise<StarredList | undefined>
-  saveList(list: StarredList): Promise<void>
+  readPlannerDoc<Kind extends PlannerKind>(
+    kind: Kind,
+    id: PlannerKinds[Kind]['id'],
+  ): Promise<PlannerKinds[Kind] | undefined>
+  /** Takes the place of the one with its id. Who changes one reads and saves it in a turn of their own. */
+  savePlannerDoc<Kind extends PlannerKind>(kind: Kind, doc: PlannerKinds[Kind]): Promise<void>
+  /** All of the kind, by id. */
+  listPlannerDocs<Kind extends PlannerKind>(kind: Kind): Promise<PlannerKinds[Kind][]>
+  /** Nothing of it stays; one that is not there is left alone. */
+  removePlannerDoc<Kind extends PlannerKind>(kind: Kind, id: PlannerKinds[Kind]['id']): Promise<void>
 
   /** The planner-wide marks, such as `sample: filled`. */
   readMark(name: string): Promise<string | undefined>

@@ -1,9 +1,8 @@
-/** The shapes of what a release is made of, and of the lists that readers keep. */
+/** The shapes of what a release is made of. */
 import { z } from 'zod'
 import type * as ids from '../domain/ids.ts'
 import type { Change, ChangeFact } from '../domain/release/changes.ts'
 import type * as release from '../domain/release/manifest.ts'
-import type { ListId, StarredList } from '../domain/starred-list.ts'
 import { byId, hexShape, idShape, instantShape, languageShape, shapeOf, slugShape } from './shape-parts.ts'
 import {
   forumShape,
@@ -126,16 +125,5 @@ export const manifestShape = shapeOf<release.Manifest>()(
     organisations: names<ids.OrganisationId>(),
     references: names<ids.ReferenceId>(),
     changes: z.array(changeShape),
-  }),
-)
-
-export const listShape = shapeOf<StarredList>()(
-  z.strictObject({
-    id: hexShape<ListId>(),
-    forumId: idShape<ids.ForumId>(),
-    state: z.enum(['live', 'revoked']),
-    sessionIds: z.array(idShape<ids.SessionId>()),
-    madeAt: instantShape,
-    changedAt: instantShape,
   }),
 )

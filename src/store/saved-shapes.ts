@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { type DocumentKind, type DocumentKinds, documentKinds, type Saved } from '../domain/draft.ts'
 import type { ForumId } from '../domain/ids.ts'
+import { type PlannerKind, type PlannerKinds, plannerKinds } from '../domain/planner-docs.ts'
 import type { FrozenBody, Manifest } from '../domain/release/manifest.ts'
-import type { ListId, StarredList } from '../domain/starred-list.ts'
+import { plannerShape } from './planner-shapes.ts'
 import type { HistoryEntry } from './port.ts'
-import { frozenBodyShape, listShape, manifestShape } from './release-shapes.ts'
+import { frozenBodyShape, manifestShape } from './release-shapes.ts'
 import { instantShape } from './shape-parts.ts'
 import { documentShape } from './shapes.ts'
 import { formatOf, type SavedKind, upgraded } from './upgrades.ts'
@@ -73,14 +74,20 @@ export function historyLine<Kind extends DocumentKind>(
 
 export const frozenFile: SavedShape<FrozenBody> = bareFile('frozen', frozenBodyShape)
 const anyManifest = bareFile<Manifest>('manifest', manifestShape)
-const anyList = bareFile<StarredList>('list', listShape)
+const anyPlannerDoc = new Map<PlannerKind, SavedShape<{ id: string }>>(
+  plannerKinds.map((kind) => [kind, bareFile<{ id: string }>(kind, plannerShape(kind))]),
+)
 
 export function manifestFile(forumId: ForumId, number: number): SavedShape<Manifest> {
   return matching(anyManifest, (found) => found.forumId === forumId && found.number === number)
 }
 
-export function listFile(id: ListId): SavedShape<StarredList> {
-  return matching(anyList, (found) => found.id === id)
+export function plannerDocFile<Kind extends PlannerKind>(
+  kind: Kind,
+  id: string,
+): SavedShape<PlannerKinds[Kind]> {
+  const file = anyPlannerDoc.get(kind) as SavedShape<PlannerKinds[Kind]>
+  return matching(file, (found) => found.id === id)
 }
 
 /** A file of which the store knows nothing but what stands in it. */

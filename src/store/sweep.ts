@@ -1,6 +1,7 @@
 /** What a crash may have left in the data folder is cleared, what was set aside is named again. */
 import { readdir, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { plannerKinds } from '../domain/planner-docs.ts'
 import { removedName } from './file-forums.ts'
 import { noneWhenMissing } from './file-releases.ts'
 import type { Layout } from './layout.ts'
@@ -10,12 +11,9 @@ import { temporaryName } from './synced-files.ts'
 
 export async function sweepFolder(layout: Layout, saved: SavedFiles): Promise<void> {
   await clearRemovedForums(layout)
-  const lists = join(layout.root, 'lists')
-  for (const path of [
-    ...(await namesBelow(layout.root, false)),
-    ...(await namesBelow(layout.forums, true)),
-    ...(await namesBelow(lists, false)),
-  ]) {
+  const own = plannerKinds.map((kind) => namesBelow(layout.plannerDocs(kind), false))
+  const below = [namesBelow(layout.root, false), namesBelow(layout.forums, true), ...own]
+  for (const path of (await Promise.all(below)).flat()) {
     if (temporaryName.test(path)) await unlink(path)
     if (brokenName.test(path)) saved.nameBroken(path, 'was set aside earlier, for it could not be read')
   }

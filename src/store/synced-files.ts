@@ -11,8 +11,13 @@ export interface Disk {
   unlink: (path: string) => Promise<void>
 }
 
-/** Folders are for the planner's own user alone: the drafts have contacts and private notes. */
-export const realDisk: Disk = { mkdir: (path) => mkdir(path, { mode: 0o700 }), open, rename, unlink }
+/** All is for the planner's own user alone: the drafts have contacts and private notes, the marks a secret. */
+export const realDisk: Disk = {
+  mkdir: (path) => mkdir(path, { mode: 0o700 }),
+  open: (path, flags) => open(path, flags, 0o600),
+  rename,
+  unlink,
+}
 
 /** Only names that this module gives: what a crash left behind is told by it. */
 export const temporaryName = /\.tmp-[0-9a-f]{12}$/

@@ -1,3 +1,6 @@
+/** Runs a job when its key's turn comes. */
+export type InTurn = <Value>(key: string, job: () => Promise<Value>) => Promise<Value>
+
 /** One at a time for each key; different keys at once. A key begins with its group: `forum:mau/session/s1`. */
 export class Turns {
   readonly #last = new Map<string, Promise<void>>()

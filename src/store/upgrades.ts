@@ -4,8 +4,9 @@
  * `tests/store/old-shapes/`; a step is never changed or taken away, for data folders and their history are old.
  */
 import type { DocumentKind } from '../domain/draft.ts'
+import type { PlannerKind } from '../domain/planner-docs.ts'
 
-export type SavedKind = DocumentKind | 'frozen' | 'manifest' | 'list'
+export type SavedKind = DocumentKind | PlannerKind | 'frozen' | 'manifest'
 type Upgrade = (doc: Record<string, unknown>) => Record<string, unknown>
 
 const steps: Record<SavedKind, readonly Upgrade[]> = {
@@ -18,6 +19,11 @@ const steps: Record<SavedKind, readonly Upgrade[]> = {
   frozen: [],
   manifest: [],
   list: [],
+  account: [],
+  visit: [],
+  link: [],
+  token: [],
+  receipt: [],
 }
 
 export function formatOf(kind: SavedKind): number {

@@ -1,4 +1,5 @@
 /** Who may come to a route. Every route of the app carries its rule: a test walks them all. */
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
 
 export const accessRules = [
   /** Public pages, operators' addresses, the sign-in itself. */
@@ -36,4 +37,9 @@ export function underRule<Kind extends Handler>(rule: AccessRule, handler: Kind)
 
 export function ruleOf(handler: Handler): AccessRule | undefined {
   return rules.get(handler)
+}
+
+/** Stands before handlers of routes that ask nobody who they are: said, so that it is no oversight. */
+export function openTo<Params>(rule: 'everybody' | 'private key'): RequestHandler<Params> {
+  return underRule(rule, (_req: Request<Params>, _res: Response, next: NextFunction) => next())
 }

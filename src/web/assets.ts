@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 export function loadAssets(folder: string): Assets {
   const assets = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('desk'))
       .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name))] as const)
       .map(([name, body]) => [name, { body, digest: digestOf(body), type: typeOf(name) }] as const),
   )

@@ -95,9 +95,10 @@ function locateHome(site: Site, query: URLSearchParams, source: PublicSource): L
   return { key, group: '*', make: async () => homePage(site, source, language) }
 }
 
-function locateAsset({ assets }: Site, path: string): Located | undefined {
-  const [, , digest = '', name = '', more] = path.split('/')
-  const found = more === undefined ? assets.find(digest, name) : undefined
+function locateAsset({ assets, modules }: Site, path: string): Located | undefined {
+  const [, , digest = '', ...names] = path.split('/')
+  const name = names.join('/')
+  const found = names.length === 1 ? assets.find(digest, name) : modules.find(digest, name)
   return found === undefined ? undefined : { key: path, group: 'assets', make: async () => found }
 }
 

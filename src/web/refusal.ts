@@ -1,5 +1,15 @@
 /** Thrown to end a request with a page that says why; the reason names its sentences in `text/`. */
-const statuses = { missing: 404, gone: 410, foreign: 403, tooMany: 429, tooLarge: 413, bad: 400 } as const
+const statuses = {
+  missing: 404,
+  gone: 410,
+  foreign: 403,
+  linkOver: 410,
+  signedOut: 401,
+  tooMany: 429,
+  tooManySignIns: 429,
+  tooLarge: 413,
+  bad: 400,
+} as const
 
 export type RefusalReason = keyof typeof statuses
 

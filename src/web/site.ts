@@ -7,6 +7,7 @@ import type { EventFragments } from '../formats/calendar/event-fragments.ts'
 import type { Store } from '../store/port.ts'
 import type { InterfaceLanguage, Say } from '../text/say.ts'
 import type { Assets } from './assets.ts'
+import type { Modules } from './modules.ts'
 import type { Render } from './views.ts'
 
 export interface Site {
@@ -14,6 +15,8 @@ export interface Site {
   baseUrl: string
   render: Render
   assets: Assets
+  /** Scripts of the desk, with the domain modules that they share with the server. */
+  modules: Modules
   store: Store
   fragments: EventFragments
   /** Headers of every page: Content-Security-Policy and its kin. */

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { type App, createApp } from '../../src/app.ts'
 import type { Instant } from '../../src/domain/clock.ts'
 import type { Store } from '../../src/store/port.ts'
+import { accessTo, machineNow } from '../access.ts'
 
 export const sessionSlug = 'rebuilding-an-inclusive-society'
 export const forumPath = '/forums/gsef-2021'
@@ -16,6 +17,8 @@ export const benchAddresses = {
 export function appOn(store: Store): Promise<App> {
   return createApp({
     store,
+    access: accessTo(store),
+    machineNow,
     config: { baseUrl: 'http://127.0.0.1:3000', trustProxy: false },
     log: pino({ level: 'silent' }),
     root: fileURLToPath(new URL('../..', import.meta.url)),

@@ -9,6 +9,7 @@ import type { DocumentKind, DocumentKinds } from '../../src/domain/draft.ts'
 import type { ForumId } from '../../src/domain/ids.ts'
 import type { Store } from '../../src/store/port.ts'
 import { releaseForum } from '../../src/store/release-forum.ts'
+import { accessTo, machineNow } from '../access.ts'
 import {
   aForum,
   anItem,
@@ -45,8 +46,11 @@ export async function startSite(): Promise<TestSite> {
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const store = await sampleStore()
   await fillStrained(store)
+  const access = accessTo(store)
   const app = await createApp({
     store,
+    access,
+    machineNow,
     config: { baseUrl, trustProxy: false },
     log: pino({ level: 'silent' }),
     root: fileURLToPath(new URL('../..', import.meta.url)),

@@ -69,7 +69,7 @@ async function faultsOfRelease(store: Store, number: number): Promise<string[]> 
 }
 
 async function listFaults(store: Store, answered: number): Promise<string[]> {
-  const list = await store.readList(listAt(0).id)
+  const list = await store.readPlannerDoc('list', listAt(0).id)
   const stars = list?.sessionIds.length ?? 0
   if (stars < answered) return [`the list lost ${answered}, it is at ${stars}`]
   return stars > 0 && !isDeepStrictEqual(list, listAt(stars)) ? ['the list is a mixture'] : []

@@ -69,10 +69,10 @@ async function saveAnew<Kind extends DocumentKind>(
 }
 
 async function saveLists(): Promise<void> {
-  let reached = (await store.readList(listAt(0).id))?.sessionIds.length ?? 0
+  let reached = (await store.readPlannerDoc('list', listAt(0).id))?.sessionIds.length ?? 0
   for (;;) {
     reached += 1
-    await store.saveList(listAt(reached))
+    await store.savePlannerDoc('list', listAt(reached))
     answered('list', reached)
   }
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SessionId } from '../../src/domain/ids.ts'
+import { plannerKinds } from '../../src/domain/planner-docs.ts'
 import { openFileStore } from '../../src/store/file-store.ts'
 import { DocumentWithheld, StaleRevision } from '../../src/store/port.ts'
 import { restoreDocument } from '../../src/store/restore.ts'
@@ -15,6 +16,7 @@ import {
   frozenForum,
   frozenSession,
   mau,
+  plannerDoc,
   sessionPlace,
   sha256,
 } from './makers.ts'
@@ -193,11 +195,11 @@ test('a broken frozen document is set aside and can be frozen again', async () =
 })
 
 test('broken lists and broken marks are set aside too', async () => {
-  await opened.store.saveList(aList())
+  await opened.store.savePlannerDoc('list', aList())
   await opened.write(`lists/${aList().id}.json`, '{}')
   await opened.write('planner.json', '{ "format": 1 }')
 
-  expect(await opened.store.readList(aList().id)).toBeUndefined()
+  expect(await opened.store.readPlannerDoc('list', aList().id)).toBeUndefined()
   expect(await opened.store.readMark('sample')).toBeUndefined()
   await opened.store.saveMark('sample', 'filled')
 
@@ -206,6 +208,46 @@ test('broken lists and broken marks are set aside too', async () => {
     `lists/${sha256('a private key')}.json.broken-1`,
     'planner.json.broken-1',
   ])
+})
+
+test.each(plannerKinds)('a broken file of kind %s is set aside; the others are listed', async (kind) => {
+  const { store } = opened
+  const broken = plannerDoc(kind, 'broken')
+  const whole = plannerDoc(kind, 'whole')
+  await store.savePlannerDoc(kind, broken)
+  await store.savePlannerDoc(kind, whole)
+  const path = (await opened.files()).find((name) => name.endsWith(`${broken.id}.json`)) ?? ''
+  await opened.write(path, (await opened.read(path)).replace('"madeAt"', '"made"'))
+
+  expect(await store.listPlannerDocs(kind)).toEqual([whole])
+  expect(store.broken().map(({ name }) => name)).toEqual([`${path}.broken-1`])
+  expect((await opened.reopen()).broken().map(({ name }) => name)).toEqual([`${path}.broken-1`])
+})
+
+test.each(plannerKinds)('a file of kind %s that a newer planner wrote is left as it is', async (kind) => {
+  const { store } = opened
+  const doc = plannerDoc(kind, 'newer')
+  await store.savePlannerDoc(kind, doc)
+  const path = (await opened.files()).find((name) => name.endsWith(`${doc.id}.json`)) ?? ''
+  const newer = (await opened.read(path)).replace('"format": 1', '"format": 9')
+  await opened.write(path, newer)
+
+  expect(await store.readPlannerDoc(kind, doc.id)).toBeUndefined()
+  await expect(store.savePlannerDoc(kind, doc)).rejects.toThrow(/newer version of the planner/)
+  await expect(store.removePlannerDoc(kind, doc.id)).rejects.toThrow(/newer version of the planner/)
+  expect(await opened.read(path)).toBe(newer)
+})
+
+test.each(plannerKinds)('a file of kind %s under the name of another is broken', async (kind) => {
+  const { store } = opened
+  const doc = plannerDoc(kind, 'mine')
+  const other = plannerDoc(kind, 'theirs')
+  await store.savePlannerDoc(kind, doc)
+  const path = (await opened.files()).find((name) => name.endsWith(`${doc.id}.json`)) ?? ''
+  await opened.write(path.replace(doc.id, other.id), await opened.read(path))
+
+  expect(await store.readPlannerDoc(kind, other.id)).toBeUndefined()
+  expect(await store.listPlannerDocs(kind)).toEqual([doc])
 })
 
 function startOn(clock: string): object {

@@ -1,6 +1,7 @@
 /** What every store does, whatever it writes to. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SessionId, Slug } from '../../src/domain/ids.ts'
+import { plannerKinds } from '../../src/domain/planner-docs.ts'
 import type { ContentName } from '../../src/domain/release/manifest.ts'
 import type { ListId } from '../../src/domain/starred-list.ts'
 import { StaleRevision, type Store } from '../../src/store/port.ts'
@@ -21,6 +22,7 @@ import {
   instant,
   mau,
   personPlace,
+  plannerDoc,
   sessionPlace,
   sha256,
 } from './makers.ts'
@@ -293,12 +295,72 @@ function describeSaved(name: string, open: () => Promise<OpenedStore>): void {
 
     test('a starred list is read back as it was saved last', async () => {
       const list = aList()
-      await store.saveList(list)
-      await store.saveList({ ...list, state: 'revoked' })
+      await store.savePlannerDoc('list', list)
+      await store.savePlannerDoc('list', { ...list, state: 'revoked' })
 
-      expect(await store.readList(list.id)).toEqual({ ...list, state: 'revoked' })
-      expect(await store.readList(sha256('another key') as ListId)).toBeUndefined()
+      expect(await store.readPlannerDoc('list', list.id)).toEqual({ ...list, state: 'revoked' })
+      expect(await store.readPlannerDoc('list', sha256('another key') as ListId)).toBeUndefined()
     })
+
+    test.each(plannerKinds)(
+      'of kind %s what was saved last is read back, and can be removed',
+      async (kind) => {
+        const doc = plannerDoc(kind, 'mine')
+        const other = plannerDoc(kind, 'theirs')
+        const changed = { ...doc, madeAt: instant('2021-09-21T12:00:00Z') } as typeof doc
+        await store.savePlannerDoc(kind, doc)
+        await store.savePlannerDoc(kind, other)
+        await store.savePlannerDoc(kind, changed)
+
+        expect(await store.readPlannerDoc(kind, doc.id)).toEqual(changed)
+        expect(await store.readPlannerDoc(kind, other.id)).toEqual(other)
+        await store.removePlannerDoc(kind, doc.id)
+        await store.removePlannerDoc(kind, doc.id)
+
+        expect(await store.readPlannerDoc(kind, doc.id)).toBeUndefined()
+        expect(await store.listPlannerDocs(kind)).toEqual([other])
+      },
+    )
+
+    test.each(plannerKinds)('all of kind %s are listed by their ids, and no other kind', async (kind) => {
+      const docs = ['one', 'two', 'three'].map((key) => plannerDoc(kind, key))
+      const byId = docs.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      expect(await store.listPlannerDocs(kind)).toEqual([])
+      for (const doc of docs) await store.savePlannerDoc(kind, doc)
+
+      expect(await store.listPlannerDocs(kind)).toEqual(byId)
+      for (const other of plannerKinds.filter((one) => one !== kind))
+        expect(await store.listPlannerDocs(other)).toEqual([])
+    })
+
+    test.each(plannerKinds)('nobody changes one of kind %s but by saving it', async (kind) => {
+      const mine = plannerDoc(kind, 'mine')
+      const before = structuredClone(mine)
+      await store.savePlannerDoc(kind, mine)
+      mine.madeAt = instant('2030-01-01T00:00:00Z')
+
+      const read = await store.readPlannerDoc(kind, mine.id)
+      const [listed] = await store.listPlannerDocs(kind)
+
+      for (const doc of [read, listed]) expect(() => Object.assign(doc ?? {}, mine)).toThrow(TypeError)
+      expect(await store.readPlannerDoc(kind, mine.id)).toEqual(before)
+    })
+
+    test.each(plannerKinds)(
+      'of kind %s a name that is no hash, or a field too many, is refused',
+      async (kind) => {
+        const doc = plannerDoc(kind, 'mine')
+        const noHash = '../../planner' as typeof doc.id
+
+        await expect(store.readPlannerDoc(kind, noHash)).rejects.toThrow(/planner/)
+        await expect(store.removePlannerDoc(kind, noHash)).rejects.toThrow(/planner/)
+        await expect(store.savePlannerDoc(kind, { ...doc, id: noHash } as typeof doc)).rejects.toThrow(/id/)
+        await expect(store.savePlannerDoc(kind, Object.assign({}, doc, { key: 'in clear' }))).rejects.toThrow(
+          /key/,
+        )
+        expect(await store.listPlannerDocs(kind)).toEqual([])
+      },
+    )
 
     test('marks are kept by name', async () => {
       await store.saveMark('sample', 'half')
@@ -364,7 +426,8 @@ function describeReopened(name: string, open: () => Promise<Required<OpenedStore
       await store.remove(sessionPlace(), edit(2))
       await store.freeze(mau, [frozenSession()])
       await store.publish(manifest)
-      await store.saveList(aList())
+      await store.savePlannerDoc('list', aList())
+      for (const kind of plannerKinds) await store.savePlannerDoc(kind, plannerDoc(kind, 'mine'))
       await store.saveMark('sample', 'filled')
 
       const again = await reopen()
@@ -379,7 +442,9 @@ function describeReopened(name: string, open: () => Promise<Required<OpenedStore
         new Map([[frozenSession().name, frozenSession().body]]),
       )
       expect(await again.readManifest(mau, 1)).toEqual(manifest)
-      expect(await again.readList(aList().id)).toEqual(aList())
+      expect(await again.readPlannerDoc('list', aList().id)).toEqual(aList())
+      for (const kind of plannerKinds)
+        expect(await again.listPlannerDocs(kind)).toContainEqual(plannerDoc(kind, 'mine'))
       expect(await again.readMark('sample')).toBe('filled')
       expect(again.broken()).toEqual([])
       await end()

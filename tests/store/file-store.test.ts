@@ -1,10 +1,12 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { plannerKinds } from '../../src/domain/planner-docs.ts'
 import type { Session } from '../../src/domain/session.ts'
 import { lastingStoreContract } from './contract.ts'
 import {
   aForum,
-  aList,
   aManifest,
   aPerson,
   aSession,
@@ -13,7 +15,9 @@ import {
   frozenSession,
   mau,
   personPlace,
+  plannerDoc,
   sessionPlace,
+  sha256,
 } from './makers.ts'
 import { OpenedFolder } from './opened-folder.ts'
 
@@ -31,10 +35,12 @@ test('everything has its place in the data folder, and nothing else lies there',
   await store.save(personPlace(), aPerson(), edit(0))
   await store.freeze(mau, [frozen])
   await store.publish(aManifest(1, frozen.name, frozen.name))
-  await store.saveList(aList())
+  for (const kind of plannerKinds) await store.savePlannerDoc(kind, plannerDoc(kind, 'a private key'))
   await store.check()
 
+  const id = sha256('a private key')
   expect(await opened.files()).toEqual([
+    `accounts/${id}.json`,
     'forums/mau/forum.json',
     `forums/mau/frozen/${frozen.name.slice(0, 2)}/${frozen.name}.json`,
     'forums/mau/history/forum/mau.jsonl',
@@ -43,10 +49,26 @@ test('everything has its place in the data folder, and nothing else lies there',
     'forums/mau/people/p1.json',
     'forums/mau/releases/0001.json',
     'forums/mau/sessions/s1.json',
-    `lists/${aList().id}.json`,
+    `links/${id}.json`,
+    `lists/${id}.json`,
     'lock',
     'planner.json',
+    `receipts/${id}.json`,
+    `tokens/${id}.json`,
+    `visits/${id}.json`,
   ])
+  await opened.end()
+})
+
+test('no other user of the machine may read a file, for one may hold a secret', async () => {
+  const opened = await OpenedFolder.make()
+  await opened.store.saveMark('secret', 'nobody may know')
+  await opened.store.save(sessionPlace(), aSession(), edit(0))
+  await opened.store.savePlannerDoc('account', plannerDoc('account', 'mine'))
+
+  const files = (await opened.files()).filter((name) => name !== 'lock')
+  const modes = await Promise.all(files.map((name) => stat(join(opened.folder, name))))
+  expect(modes.map(({ mode }) => mode & 0o077)).toEqual(files.map(() => 0))
   await opened.end()
 })
 

@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { openFileStore } from '../../src/store/file-store.ts'
 import { StoreInUse } from '../../src/store/port.ts'
@@ -16,6 +21,20 @@ test('a folder that this process has open is refused, and free once it is closed
 
   await opened.reopen()
   await opened.end()
+})
+
+test('a folder stays locked when nobody refers to its store any more', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'madang-lock-'))
+  await openFileStore(folder)
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  await new Promise((done) => setTimeout(done, 20))
+  collectGarbage()
+  await new Promise((done) => setTimeout(done, 20))
+
+  await expect(openFileStore(folder)).rejects.toThrow(StoreInUse)
+
+  await rm(folder, { recursive: true })
 })
 
 test('a second process is refused, and is let in at once when the first is killed', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AccountId, LinkId, ReceiptId, TokenId, VisitId } from '../../src/domain/account.ts'
 import type { Instant, LocalDate, WallClock, Zone } from '../../src/domain/clock.ts'
 import type { Forum } from '../../src/domain/forum.ts'
 import type {
@@ -13,6 +14,7 @@ import type {
 } from '../../src/domain/ids.ts'
 import type { Organisation } from '../../src/domain/organisation.ts'
 import type { Person } from '../../src/domain/person.ts'
+import type { PlannerKind, PlannerKinds } from '../../src/domain/planner-docs.ts'
 import type { Presentation } from '../../src/domain/presentation.ts'
 import type { Reference } from '../../src/domain/reference.ts'
 import type { ContentName, Digest, Frozen, FrozenBody, Manifest } from '../../src/domain/release/manifest.ts'
@@ -223,4 +225,37 @@ export function aList(fields: Partial<StarredList> = {}): StarredList {
     changedAt: madeAt,
     ...fields,
   }
+}
+
+/** One of a kind, named after this key. */
+export function plannerDoc<Kind extends PlannerKind>(kind: Kind, key: string): PlannerKinds[Kind] {
+  const id = sha256(key)
+  const madeAt = instant('2021-09-20T12:00:00Z')
+  const endsAt = instant('2021-10-20T12:00:00Z')
+  const accountId = sha256('an account') as AccountId
+  const docs: PlannerKinds = {
+    list: aList({ id: id as ListId }),
+    account: {
+      id: id as AccountId,
+      email: 'ana@example.org',
+      name: 'Ana',
+      passwordHash: null,
+      language: 'ko',
+      makesForums: false,
+      roles: { [mau]: 'owner' },
+      madeAt,
+    },
+    visit: { id: id as VisitId, as: { kind: 'account', accountId }, state: 'live', madeAt, endsAt },
+    link: {
+      id: id as LinkId,
+      purpose: { kind: 'coordinator', forumId: mau, sessionId: 's1' as SessionId, name: 'Ben' },
+      state: 'live',
+      madeAt,
+      madeBy: 'Ana',
+      endsAt: null,
+    },
+    token: { id: id as TokenId, name: 'site', level: 'read', forumId: mau, state: 'live', madeAt },
+    receipt: { id: id as ReceiptId, digest: sha256('a body'), made: 's1', madeAt },
+  }
+  return docs[kind]
 }

@@ -154,6 +154,7 @@ test.each([
   ['/my/KEY#x', '/my/…#x'],
   ['/my//KEY', '/my/…'],
   ['/My/KEY', '/My/…'],
+  ['/desk/links/KEY?lang=ko', '/desk/links/…?lang=ko'],
   ['/forums/my-forum/people', '/forums/my-forum/people'],
 ])('%s is logged as %s', (address, logged) => {
   expect(withoutKeys(address)).toBe(logged)
@@ -164,7 +165,7 @@ function failing(store: Store, name: string): Store {
   const refuse = async () => {
     throw Object.assign(new Error(`lists/${sha256('x')}.json: is of format 9`), { name })
   }
-  return { ...store, saveList: refuse }
+  return { ...store, savePlannerDoc: refuse }
 }
 
 test.each(['DocumentWithheld', 'NotStorable', 'Error'])(
@@ -186,7 +187,8 @@ test('a list whose bytes can’t be made again keeps the last good ones, and the
   let isBroken = false
   const failsLater: Store = {
     ...store,
-    readList: (id) => (isBroken ? Promise.reject(new Error('disk')) : store.readList(id)),
+    readPlannerDoc: (kind, id) =>
+      isBroken ? Promise.reject(new Error('disk')) : store.readPlannerDoc(kind, id),
   }
   const one = await startApp(failsLater)
   const address = (await one.post('/forums/forum/lists', { show: ['a'] })).headers.location ?? ''
@@ -210,5 +212,5 @@ test('a list of a forum that is not shown is nowhere', async () => {
 })
 
 function storedList(): Promise<StarredList | undefined> {
-  return app.store.readList(sha256(key) as ListId)
+  return app.store.readPlannerDoc('list', sha256(key) as ListId)
 }

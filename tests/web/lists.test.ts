@@ -118,10 +118,10 @@ test('stars that come and go at once are all kept', async () => {
   const store = await storeWith({ sessions })
   const app = await startApp({
     ...store,
-    async readList(id) {
-      const list = await store.readList(id)
+    async readPlannerDoc(kind, id) {
+      const doc = await store.readPlannerDoc(kind, id)
       await new Promise((done) => setTimeout(done, 10))
-      return list
+      return doc
     },
   })
   const list = await makeList(app, 'a')

@@ -107,7 +107,7 @@ describe('a page that says what happened and leads on', () => {
     '/assets/../package.json',
     `/my/${'k'.repeat(27)}`,
     '/my/short',
-    '/desk',
+    '/desk/nowhere',
   ])('%s is nowhere', async (target) => {
     expect(await read(target)).toMatchObject({ status: 404, title: 'There is nothing at this address' })
   })

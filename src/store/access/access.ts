@@ -23,6 +23,11 @@ export interface Keyed<Value> {
   value: Value
 }
 
+/** More passwords wait to be checked than the machine should take on: come back in a moment. */
+export class TooBusy extends Error {
+  override name = 'TooBusy'
+}
+
 export interface AskedAccount {
   email: string
   name: string
@@ -30,7 +35,7 @@ export interface AskedAccount {
 }
 
 export interface Access {
-  /** Resolves after the same work whether the name or the password is wrong. Undefined: not let in. */
+  /** The same work whether the name or the password is wrong. Undefined: not let in. @throws TooBusy, as all that take a password. */
   signIn(email: string, password: string): Promise<Keyed<Account> | undefined>
   /** Whose visit this cookie is; undefined when it is none, has ended, or its account or link is gone. */
   visitor(key: string): Promise<Visitor | undefined>
@@ -41,7 +46,7 @@ export interface Access {
   readAccount(id: AccountId): Promise<Account | undefined>
   findAccount(email: string): Promise<Account | undefined>
   accounts(): Promise<Account[]>
-  /** Forums that nobody owns are given to every account that makes forums. */
+  /** Forums that nobody owns are given to every account that makes forums; a new such account adopts by itself. */
   adoptForums(forumIds: readonly ForumId[]): Promise<void>
   /** `null` takes the role away. Problems: `account-unknown`, `last-owner`. */
   setRole(accountId: AccountId, forumId: ForumId, role: ForumRole | null): Promise<Result<Account>>
@@ -55,7 +60,7 @@ export interface Access {
 
   /** Makes a private address; a `password` or `first` link ends the ones before it of the same account. */
   makeLink(purpose: LinkPurpose, by: string): Promise<Keyed<AccessLink>>
-  /** Undefined when it is none, was used or revoked, or its time is over. */
+  /** Undefined when it is none, was used or revoked, its time is over, or it is a `first` one and accounts are there. */
   readLink(key: string): Promise<AccessLink | undefined>
   coordinatorLinks(forumId: ForumId, sessionId: SessionId): Promise<AccessLink[]>
   revokeLink(id: LinkId): Promise<void>
@@ -84,6 +89,8 @@ export interface Access {
 /** Bounds of a visit or a link, for the cookie and for words on screen. */
 export const visitDays = 30
 export const linkHours = 24
+/** Characters of a password, as people count them. */
+export const passwordLength = { least: 10, most: 200 }
 
 export interface AccessOptions {
   /** The machine's clock, whatever `MADANG_NOW` says. */

@@ -4,7 +4,8 @@ import type { Logger } from 'pino'
 import { addresses } from '../../addresses.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
-import { defaultLanguage, isInterfaceLanguage, sayIn } from '../../text/say.ts'
+import { defaultLanguage, interfaceLanguages, isInterfaceLanguage, sayIn } from '../../text/say.ts'
+import { SignInFirst } from '../desk/sign-in-first.ts'
 import { frameFor, plainFrame } from '../frame.ts'
 import { withoutKeys } from '../lists/list-key.ts'
 import { pathsFor } from '../paths.ts'
@@ -15,6 +16,7 @@ import { homeAddress, languageOf } from '../state.ts'
 export function answerFailures(site: Site, published: Published<PublicSource>, log: Logger) {
   // Express knows an error handler by its four parameters.
   return (failure: unknown, req: Request, res: Response, _next: NextFunction) => {
+    if (failure instanceof SignInFirst) return res.redirect(303, failure.address)
     const { status, reason } = judge(failure)
     if (status >= 500) log.error({ err: failure, url: withoutKeys(req.url) }, 'a request failed')
     if (res.headersSent) return res.destroy()
@@ -36,6 +38,12 @@ function isPassing(failure: unknown): boolean {
   return code === 'ENOSPC' || code === 'EROFS' || code === 'EDQUOT'
 }
 
+/** At the desk, where no address names a language, the browser does. */
+function browserLanguage(req: Request): string {
+  if (!req.path.startsWith(addresses.desk())) return ''
+  return req.acceptsLanguages(Object.keys(interfaceLanguages)) || ''
+}
+
 /** What Express's own parsers throw carries its status. */
 function statusOf(failure: unknown): number | undefined {
   const status = failure instanceof Error && 'status' in failure ? failure.status : undefined
@@ -51,7 +59,7 @@ function sendRefusal(
   reason: RefusalReason | 'failed',
 ): void {
   const near = forums.values().find(({ forum }) => req.path.startsWith(`${addresses.forum(forum.slug)}/`))
-  const asked = String(req.query.lang ?? '')
+  const asked = String(req.query.lang ?? '') || browserLanguage(req)
   const language = isInterfaceLanguage(asked)
     ? asked
     : near === undefined
@@ -60,6 +68,13 @@ function sendRefusal(
   const say = sayIn(language)
   const state = { lang: near !== undefined && language === languageOf(near.forum) ? undefined : language }
   const links = [{ href: homeAddress(language), text: say('error.toHome') }]
+  if (req.path.startsWith(`${addresses.desk()}/`)) {
+    const isOut = reason === 'signedOut' || reason === 'linkOver'
+    links.unshift({
+      href: isOut ? addresses.signIn() : addresses.desk(),
+      text: say(isOut ? 'error.toSignIn' : 'error.toDesk'),
+    })
+  }
   const paths = near === undefined ? undefined : pathsFor({ released: near, state })
   if (near !== undefined && paths !== undefined) {
     links.unshift(

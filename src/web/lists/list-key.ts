@@ -16,5 +16,5 @@ export function listIdOf(key: string): ListId {
 
 /** An address without the keys that it may carry, for logs. */
 export function withoutKeys(address: string): string {
-  return address.replace(/\/(my|speaking)\/+[^/?#]+/gi, '/$1/…')
+  return address.replace(/\/(my|speaking|desk\/+links)\/+[^/?#]+/gi, '/$1/…')
 }

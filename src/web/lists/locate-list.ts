@@ -39,7 +39,7 @@ export function locateList(
     key: address,
     group: '*',
     async make() {
-      const list = await site.store.readList(listIdOf(key))
+      const list = await site.store.readPlannerDoc('list', listIdOf(key))
       const released = source.forums.values().find(({ forum }) => forum.id === list?.forumId)
       if (list === undefined || list.state === 'revoked' || released === undefined) return undefined
       const language = languageIn(state, released.forum)

@@ -1,5 +1,5 @@
 /** Private lists of starred sessions: make one, change it, give it a new address, end it. */
-import { type Request, Router } from 'express'
+import express, { type Request, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
 import { addresses, withState } from '../../addresses.ts'
@@ -8,6 +8,8 @@ import type { SessionId, Slug } from '../../domain/ids.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { StarredList } from '../../domain/starred-list.ts'
 import type { Published } from '../../serve/published.ts'
+import type { InTurn } from '../../store/turns.ts'
+import { openTo } from '../access-rule.ts'
 import { isListKey, listIdOf, newListKey } from '../lists/list-key.ts'
 import { lastChangeOf } from '../lists/locate-list.ts'
 import { Refusal } from '../refusal.ts'
@@ -19,7 +21,7 @@ export interface ListOptions {
   published: Published<PublicSource>
   now: () => Instant
   /** One job at a time for each key: a change reads, then writes. */
-  inTurn: <Value>(key: string, job: () => Promise<Value>) => Promise<Value>
+  inTurn: InTurn
 }
 
 /** One value or several; whatever else a body holds is not ours. */
@@ -31,6 +33,7 @@ const bodyShape = z.object({
 
 export function listRoutes({ site, published, now, inTurn }: ListOptions): Router {
   const routes = Router()
+  routes.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 400 }))
   const atMost = (limit: number) =>
     rateLimit({
       windowMs: 60 * 60 * 1000,
@@ -43,45 +46,60 @@ export function listRoutes({ site, published, now, inTurn }: ListOptions): Route
   const fewer = atMost(60)
   const more = atMost(1_000)
 
-  routes.post('/forums/:forum/lists', fewer, async (req: Request<{ forum: string }>, res) => {
-    const released = published.source().forums.get(req.params.forum as Slug)
-    if (released === undefined) throw new Refusal('missing')
-    const key = newListKey()
-    const at = now()
-    const sessionIds = knownSessions(readBody(req).show, released)
-    const list: StarredList = {
-      id: listIdOf(key),
-      forumId: released.forum.id,
-      state: 'live',
-      sessionIds,
-      madeAt: at,
-      changedAt: at,
-    }
-    await site.store.saveList(list)
-    res.redirect(303, withState(addresses.list(key), languageState(req)))
-  })
+  routes.post(
+    '/forums/:forum/lists',
+    openTo('everybody'),
+    fewer,
+    async (req: Request<{ forum: string }>, res) => {
+      const released = published.source().forums.get(req.params.forum as Slug)
+      if (released === undefined) throw new Refusal('missing')
+      const key = newListKey()
+      const at = now()
+      const sessionIds = knownSessions(readBody(req).show, released)
+      const list: StarredList = {
+        id: listIdOf(key),
+        forumId: released.forum.id,
+        state: 'live',
+        sessionIds,
+        madeAt: at,
+        changedAt: at,
+      }
+      await site.store.savePlannerDoc('list', list)
+      res.redirect(303, withState(addresses.list(key), languageState(req)))
+    },
+  )
 
-  routes.post('/my/:key/sessions', more, async (req: Request<{ key: string }>, res) => {
-    const { show, add, remove } = readBody(req)
-    await change(req.params.key, (list, released) => {
-      const kept = show === undefined ? list.sessionIds : knownSessions(show, released)
-      const added = add === undefined ? kept : [...kept, ...knownSessions(add, released)]
-      const sessionIds = [...new Set(added)].filter((id) => id !== remove).slice(0, mostStars)
-      return { ...list, sessionIds }
-    })
-    res.redirect(303, withState(addresses.list(req.params.key), languageState(req)))
-  })
+  routes.post(
+    '/my/:key/sessions',
+    openTo('private key'),
+    more,
+    async (req: Request<{ key: string }>, res) => {
+      const { show, add, remove } = readBody(req)
+      await change(req.params.key, (list, released) => {
+        const kept = show === undefined ? list.sessionIds : knownSessions(show, released)
+        const added = add === undefined ? kept : [...kept, ...knownSessions(add, released)]
+        const sessionIds = [...new Set(added)].filter((id) => id !== remove).slice(0, mostStars)
+        return { ...list, sessionIds }
+      })
+      res.redirect(303, withState(addresses.list(req.params.key), languageState(req)))
+    },
+  )
 
-  routes.post('/my/:key/renewal', fewer, async (req: Request<{ key: string }>, res) => {
-    const key = newListKey()
-    await change(req.params.key, async (list) => {
-      await site.store.saveList({ ...list, id: listIdOf(key) })
-      return revoked(list)
-    })
-    res.redirect(303, withState(addresses.list(key), languageState(req)))
-  })
+  routes.post(
+    '/my/:key/renewal',
+    openTo('private key'),
+    fewer,
+    async (req: Request<{ key: string }>, res) => {
+      const key = newListKey()
+      await change(req.params.key, async (list) => {
+        await site.store.savePlannerDoc('list', { ...list, id: listIdOf(key) })
+        return revoked(list)
+      })
+      res.redirect(303, withState(addresses.list(key), languageState(req)))
+    },
+  )
 
-  routes.post('/my/:key/revocation', async (req: Request<{ key: string }>, res) => {
+  routes.post('/my/:key/revocation', openTo('private key'), async (req: Request<{ key: string }>, res) => {
     const { forum } = await change(req.params.key, revoked)
     res.redirect(303, withState(addresses.forum(forum.slug), languageState(req)))
   })
@@ -91,7 +109,7 @@ export function listRoutes({ site, published, now, inTurn }: ListOptions): Route
     return inTurn(`list/${listIdOf(key)}`, async () => {
       const { list, released } = await liveList(key)
       const next = await toNext({ ...list, changedAt: afterLastChange(list, released) }, released)
-      await site.store.saveList(next)
+      await site.store.savePlannerDoc('list', next)
       const isOfList = (address: string) => address.startsWith(addresses.list(key))
       await (next.state === 'revoked' ? published.forget(isOfList) : published.renew(isOfList))
       return released
@@ -99,7 +117,7 @@ export function listRoutes({ site, published, now, inTurn }: ListOptions): Route
   }
 
   async function liveList(key: string): Promise<{ list: StarredList; released: ReleasedForum }> {
-    const list = isListKey(key) ? await site.store.readList(listIdOf(key)) : undefined
+    const list = isListKey(key) ? await site.store.readPlannerDoc('list', listIdOf(key)) : undefined
     const released = published
       .source()
       .forums.values()

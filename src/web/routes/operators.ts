@@ -4,6 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { type Instant, instantAt, minutesBetween } from '../../domain/clock.ts'
 import type { Published } from '../../serve/published.ts'
 import type { Store } from '../../store/port.ts'
+import { openTo } from '../access-rule.ts'
 import type { PublicSource } from '../site.ts'
 import { unshownReleases } from '../unshown.ts'
 
@@ -17,11 +18,11 @@ export function operatorRoutes({ store, published, version }: OperatorOptions): 
   const routes = Router()
   const metrics = registerMetrics(published, store)
 
-  routes.get('/healthz', (_req, res) => {
+  routes.get('/healthz', openTo('everybody'), (_req, res) => {
     res.set('Cache-Control', 'no-store').type('text').send('ok\n')
   })
 
-  routes.get('/readyz', async (_req, res) => {
+  routes.get('/readyz', openTo('everybody'), async (_req, res) => {
     const problem = await store.check().then(
       () => undefined,
       (failure: Error) => failure.message,
@@ -45,7 +46,7 @@ export function operatorRoutes({ store, published, version }: OperatorOptions): 
       })
   })
 
-  routes.get('/metrics', async (_req, res) => {
+  routes.get('/metrics', openTo('everybody'), async (_req, res) => {
     res
       .set('Cache-Control', 'no-store')
       .set('Content-Type', metrics.contentType)

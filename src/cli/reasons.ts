@@ -1,0 +1,23 @@
+/** Why something could not be done, for the person at the command line. */
+import type { Problem, Result } from '../domain/problem.ts'
+import { Refused } from './verb.ts'
+
+const reasons: Record<string, string> = {
+  'email-unusable': 'this is no e-mail address',
+  'account-unknown': 'there is no such account',
+  'last-owner': 'this is the only owner of the forum, which needs one',
+  'name-missing': 'it needs a name',
+  'token-taken': 'a token of this name is in use; revoke it first, or choose another name',
+  'token-unknown': 'no token of this name is in use',
+  'forum-unknown': 'there is no such forum',
+}
+
+/** @throws Refused */
+export function orRefuse<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value
+  throw new Refused(result.problems.map(toReason).join('; '))
+}
+
+function toReason({ code, field }: Problem): string {
+  return reasons[code] ?? `${field}: ${code}`
+}

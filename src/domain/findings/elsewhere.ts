@@ -1,0 +1,64 @@
+/** What the people of one session do in the other sessions of the forum. */
+import { placeAgenda } from '../agenda.ts'
+import type { PersonId, SessionId } from '../ids.ts'
+import type { Session } from '../session.ts'
+import { type Span, spanOf, staysOf } from './stays.ts'
+
+/** One person in one session, plain enough to be sent to a page as JSON. */
+export interface OtherSlot extends Span {
+  personId: PersonId
+  sessionId: SessionId
+  sessionTitle: string
+  /** When the person is needed there: see `staysOf`. */
+  stays: readonly Span[]
+}
+
+export type Occupied = ReadonlyMap<PersonId, readonly OtherSlot[]>
+
+/** Who is where, over all sessions of a forum that take place and whose clocks can be told. */
+export function occupiedBy(sessions: Iterable<Session>): Occupied {
+  const occupied = new Map<PersonId, OtherSlot[]>()
+  for (const session of sessions) {
+    for (const slot of slotsOf(session)) {
+      const slots = occupied.get(slot.personId)
+      if (slots === undefined) occupied.set(slot.personId, [slot])
+      else slots.push(slot)
+    }
+  }
+  return occupied
+}
+
+export function elsewhereOf(occupied: Occupied, session: Session): OtherSlot[] {
+  const people = new Set([
+    ...session.participations.map(({ personId }) => personId),
+    ...session.items.flatMap((item) => item.people.map(({ personId }) => personId)),
+  ])
+  return [...people].flatMap((personId) =>
+    (occupied.get(personId) ?? []).filter(({ sessionId }) => sessionId !== session.id),
+  )
+}
+
+/** A document never changes once it is made, so what is known of one stays true as long as somebody holds it. */
+const known = new WeakMap<Session, readonly OtherSlot[]>()
+
+function slotsOf(session: Session): readonly OtherSlot[] {
+  const before = known.get(session)
+  if (before !== undefined) return before
+  const slots = findSlots(session)
+  known.set(session, slots)
+  return slots
+}
+
+function findSlots(session: Session): OtherSlot[] {
+  if (session.state === 'cancelled') return []
+  const agenda = placeAgenda(session)
+  if (!agenda.ok) return []
+  const span = spanOf(agenda.value)
+  return [...staysOf(session, agenda.value)].map(([personId, stays]) => ({
+    personId,
+    sessionId: session.id,
+    sessionTitle: session.title,
+    ...span,
+    stays,
+  }))
+}

@@ -1,0 +1,101 @@
+/** From a body to a document that may be saved: its shape, its rows, its own rules, what it names, its slug. */
+import { documentProblems } from '../../domain/document-rules.ts'
+import type { DocumentKind, DocumentKinds, ForumDraft } from '../../domain/draft.ts'
+import type { Forum } from '../../domain/forum.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { freeSlug, slugFrom } from '../../domain/slugs.ts'
+import { referenceProblems, removalProblems } from '../../store/check-references.ts'
+import type { Store } from '../../store/port.ts'
+import type { JsonObject } from './merge-patch.ts'
+import { invalid } from './refusals.ts'
+import { shapeProblems } from './shape-problems.ts'
+import { readMembers, sentShape } from './shapes.ts'
+
+export interface Among {
+  store: Store
+  newId: () => string
+  /** The forum that the document belongs to as it is saved now; a new forum has none. */
+  draft: ForumDraft | undefined
+  /** The forum as readers know it. */
+  released?: Forum | undefined
+  /** Slugs that documents of the same kind have. */
+  taken: ReadonlySet<string>
+}
+
+/** @throws ProgramRefusal with every problem that was found. */
+export async function checkDocument<Kind extends DocumentKind>(
+  kind: Kind,
+  id: string,
+  json: JsonObject,
+  among: Among,
+): Promise<DocumentKinds[Kind]> {
+  const doc = toDocument(kind, id, json, among.newId)
+  const forum = kind === 'forum' ? (doc as DocumentKinds['forum']) : among.draft?.forum.doc
+  const problems = [
+    ...documentProblems(kind, doc, among.released),
+    ...(among.taken.has(doc.slug) ? [{ field: 'slug', code: 'slug-taken', facts: { slug: doc.slug } }] : []),
+    ...(forum === undefined ? [] : await referenceProblems(among.store, forum, kind, doc)),
+    ...(kind === 'forum' && among.draft !== undefined ? lostParts(among.draft, forum as Forum) : []),
+  ]
+  if (problems.length > 0) throw invalid(...problems)
+  return doc
+}
+
+function toDocument<Kind extends DocumentKind>(
+  kind: Kind,
+  id: string,
+  json: JsonObject,
+  newId: () => string,
+) {
+  const read = sentShape(kind).safeParse(json)
+  if (!read.success) throw invalid(...shapeProblems(read.error.issues, json))
+  if (read.data.id !== undefined && read.data.id !== id) {
+    throw invalid({ field: 'id', code: 'id-differs', facts: { id } })
+  }
+  const ignored = Object.keys(readMembers(kind))
+  const kept = Object.entries(read.data).filter(([name]) => !ignored.includes(name))
+  const doc = { ...Object.fromEntries(kept), id }
+  return completeRows(doc, newId) as DocumentKinds[Kind]
+}
+
+interface SentRow {
+  id?: string
+  slug?: string
+  title: string
+}
+
+/** Lists of rows that are known by their ids, and whether each has a slug too. */
+const rowLists = { items: false, participations: false, rooms: false, tracks: true, themes: true }
+
+function completeRows(doc: JsonObject, newId: () => string): object {
+  const completed = Object.entries(rowLists).flatMap(([list, slugged]) => {
+    const rows = doc[list]
+    if (!Array.isArray(rows)) return []
+    const named = rows.map((row: SentRow) => ({ ...row, id: row.id ?? newId() }))
+    return [[list, slugged ? withSlugs(named) : named] as const]
+  })
+  return { ...doc, ...Object.fromEntries(completed) }
+}
+
+function withSlugs(rows: readonly (SentRow & { id: string })[]) {
+  const taken = new Set(rows.flatMap(({ slug }) => slug ?? []))
+  return rows.map((row) => {
+    const slug = row.slug ?? freeSlug(slugFrom(row.title, row.id), taken)
+    taken.add(slug)
+    return { ...row, slug }
+  })
+}
+
+/** A track, theme or room that documents still name can't go. */
+function lostParts(draft: ForumDraft, { tracks, themes, rooms }: Forum): Problem[] {
+  const was = draft.forum.doc
+  const gone = (before: readonly { id: string }[], after: readonly { id: string }[]) =>
+    before.filter((part) => !after.some(({ id }) => id === part.id))
+  return [
+    ...gone(was.tracks, tracks).map(({ id }) => ({ field: 'tracks', kind: 'track' as const, id })),
+    ...gone(was.themes, themes).map(({ id }) => ({ field: 'themes', kind: 'theme' as const, id })),
+    ...gone(was.rooms, rooms).map(({ id }) => ({ field: 'rooms', kind: 'room' as const, id })),
+  ].flatMap(({ field, kind, id }) =>
+    removalProblems(draft, kind, id).map((problem) => ({ ...problem, field })),
+  )
+}

@@ -1,0 +1,99 @@
+/** JSON Schemas of everything that programs send and get, made from the zod shapes that check it. */
+import { z } from 'zod'
+import { type DocumentKind, documentKinds } from '../../../domain/draft.ts'
+import { manifestShape } from '../../../store/release-shapes.ts'
+import { idShape, instantShape, slugShape } from '../../../store/shape-parts.ts'
+import { neededMembers } from '../beginnings.ts'
+import { type RefusalCode, refusalStatuses } from '../refusals.ts'
+import { releaseOrderShape } from '../releases.ts'
+import { readMembers, sentShape, shownShape } from '../shapes.ts'
+import { describeFormat } from './formats.ts'
+
+export type JsonSchema = Record<string, unknown>
+
+export const schemaNames: Record<DocumentKind, string> = {
+  forum: 'Forum',
+  session: 'Session',
+  presentation: 'Presentation',
+  person: 'Person',
+  organisation: 'Organisation',
+  reference: 'Reference',
+}
+
+const problemShape = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(Object.keys(refusalStatuses) as [RefusalCode]),
+  current: z.int().optional(),
+  problems: z.array(z.strictObject({ field: z.string(), code: z.string(), text: z.string() })),
+})
+
+const manifestLine = manifestShape.pick({ number: true, at: true, by: true, note: true, changes: true })
+
+const releaseShape = manifestLine.extend({
+  page: z.url(),
+  feed: z.url(),
+  sessions: z.array(
+    z.strictObject({
+      id: idShape(),
+      slug: slugShape,
+      title: z.string(),
+      state: z.enum(['on', 'cancelled', 'gone']),
+      startsAt: instantShape,
+      endsAt: instantShape,
+      sequence: z.int().nonnegative(),
+      changedIn: z.int().positive(),
+      page: z.url(),
+      feed: z.url(),
+    }),
+  ),
+})
+
+/** The names under `components/schemas`, each with its shape. */
+export function describeSchemas(): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>()
+  const add = (name: string, shape: z.ZodType) => registry.add(shape, { id: name })
+  for (const kind of documentKinds) {
+    const name = schemaNames[kind]
+    const shown = shownShape(kind)
+    add(name, shown)
+    add(`${name}Page`, pageOf(shown))
+    add(`${name}Sent`, sentShape(kind).extend({}))
+    add(`New${name}`, withOptionals(sentShape(kind), neededMembers[kind], ''))
+    add(`${name}Patch`, withOptionals(sentShape(kind), [], ''))
+  }
+  add('Release', releaseShape)
+  add('ReleaseLine', manifestLine)
+  add('ReleaseLinePage', pageOf(manifestLine))
+  add('ReleaseOrder', releaseOrderShape)
+  add('Problem', problemShape)
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (name) => `#/components/schemas/${name}`,
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => describeFormat(zodSchema as unknown as z.ZodType, jsonSchema),
+  })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, schema]),
+  )
+}
+
+function pageOf(item: z.ZodType) {
+  return z.strictObject({ items: z.array(item), next: z.string().nullable() })
+}
+
+/** Objects within objects may be given in part; rows of a list are given whole. */
+function withOptionals(shape: z.ZodObject, needed: readonly string[], path: string): z.ZodType {
+  const members = Object.entries(shape.shape as Record<string, z.ZodType>).map(([name, part]) => {
+    const at = path === '' ? name : `${path}.${name}`
+    const bare = part instanceof z.ZodDefault ? (part.unwrap() as z.ZodType) : part
+    const inner = bare instanceof z.ZodObject ? withOptionals(bare, needed, at) : bare
+    return [name, needed.includes(at) ? inner : inner.optional()] as const
+  })
+  return z.strictObject(Object.fromEntries(members))
+}
+
+export function isReadOnly(kind: DocumentKind, member: string): boolean {
+  return Object.hasOwn(readMembers(kind), member)
+}

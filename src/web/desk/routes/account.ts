@@ -1,0 +1,94 @@
+/** About oneself: name, language of the desk, password. */
+import { addresses } from '../../../addresses.ts'
+import type { Account } from '../../../domain/account.ts'
+import type { Problem, Result } from '../../../domain/problem.ts'
+import { sayLanguageItself } from '../../../text/names.ts'
+import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../../../text/say.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Desk, DeskCall } from '../desk.ts'
+import { sendDeskPage } from '../desk-page.ts'
+import type { Door } from '../door.ts'
+import { Entered } from '../forms/entered.ts'
+import { makeForm } from '../forms/form.ts'
+import { visitCookie } from '../visit-cookie.ts'
+
+export function accountRoutes(door: Door, desk: Desk): void {
+  const cookie = visitCookie(desk.site.baseUrl)
+
+  door.get('/desk/account', 'visitor', (call) => sendAccount(call, entered(ownAccount(call)), []))
+
+  door.post('/desk/account', 'visitor', async (call) => {
+    const account = ownAccount(call)
+    const change = await changeAccount(call, account, cookie.read(call.req) ?? '')
+    if (!change.ok) return sendAccount(call, call.entered, change.problems)
+    call.res.redirect(303, `${addresses.account()}?saved=1`)
+  })
+}
+
+function ownAccount({ visitor }: DeskCall): Account {
+  if (visitor.kind !== 'account') throw new Refusal('missing')
+  return visitor.account
+}
+
+function entered({ name, language }: Account): Entered {
+  return Entered.of({ name, language: language ?? '' })
+}
+
+/** The password changes only where somebody typed a new one. */
+async function changeAccount(call: DeskCall, { id }: Account, keepVisit: string): Promise<Result<Account>> {
+  const { desk, entered } = call
+  const next = entered.raw('newPassword')
+  if (next !== '') {
+    const changed = await desk.access.changePassword(id, entered.raw('password'), next, keepVisit)
+    if (!changed.ok) return changed
+  }
+  const language = entered.text('language')
+  return desk.access.setProfile(id, {
+    name: entered.text('name'),
+    language: isInterfaceLanguage(language) ? language : null,
+  })
+}
+
+function sendAccount(call: DeskCall, typed: Entered, problems: readonly Problem[]): Promise<void> {
+  const { say } = call
+  const form = makeForm(say, typed, problems)
+  const languages = (Object.keys(interfaceLanguages) as InterfaceLanguage[]).map((language) => ({
+    value: language,
+    label: sayLanguageItself(language),
+  }))
+  return sendDeskPage(call, {
+    view: 'account/show',
+    title: say('desk.account'),
+    status: problems.length > 0 ? 422 : 200,
+    script: 'forms',
+    page: {
+      problems: form.problems,
+      action: addresses.account(),
+      about: [
+        form.field('name', {
+          label: say('desk.yourName'),
+          hint: say('desk.yourNameHint'),
+          autocomplete: 'name',
+        }),
+        form.field('language', {
+          label: say('desk.language'),
+          kind: 'select',
+          choices: [{ value: '', label: say('desk.languageOfBrowser') }, ...languages],
+        }),
+      ],
+      password: [
+        form.field('password', {
+          label: say('desk.oldPassword'),
+          kind: 'password',
+          autocomplete: 'current-password',
+        }),
+        form.field('newPassword', {
+          label: say('desk.newPassword'),
+          hint: say('desk.passwordHint'),
+          kind: 'password',
+          autocomplete: 'new-password',
+        }),
+      ],
+    },
+  })
+}

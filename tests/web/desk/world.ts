@@ -1,0 +1,88 @@
+/** Two forums with people of every kind at their desks, and private texts that must never reach the wrong ones. */
+import type { ForumId } from '../../../src/domain/ids.ts'
+import { type PlannerKind, plannerKinds } from '../../../src/domain/planner-docs.ts'
+import type { Store } from '../../../src/store/port.ts'
+import { saveDocs } from '../../app.ts'
+import { aForum, anItem, aPerson, aSession, privateSentences } from '../../makers.ts'
+import { sampleForumId, sampleStore } from '../../sample.ts'
+import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
+
+export const otherForumId = 'other' as ForumId
+export const workshopId = 'rebuilding-an-inclusive-society'
+/** Stands in private fields of the sample forum's own documents. */
+export const secretOfSample = 'Only for our own organizers: the budget is not yet sure.'
+
+export interface World {
+  desk: TestDesk
+  owner: Browser
+  organizer: Browser
+  reader: Browser
+  /** An organizer of the other forum only. */
+  outsider: Browser
+  /** Coordinates that session. */
+  coordinator: Browser
+  /** Coordinates another session of the same forum. */
+  otherCoordinator: Browser
+  /** Was an organizer, until the role was taken away. */
+  former: Browser
+  /** Signed out, and kept the cookie. */
+  signedOut: Browser
+}
+
+export async function startWorld(): Promise<World> {
+  const store = await sampleStore()
+  await addSecrets(store)
+  await saveDocs(store, otherForumId, {
+    forum: aForum({ id: otherForumId, slug: otherForumId, title: 'The other forum' }),
+    people: [aPerson({ id: 'bea', given: 'Bea' })],
+    sessions: [aSession({ id: 'their-session', items: [anItem({ people: ['bea'] })] })],
+  })
+  const desk = await startDesk(store)
+  const owner = await desk.signIn('Owner')
+  const world: World = {
+    desk,
+    owner,
+    organizer: await desk.signIn('Organizer', 'organizer'),
+    reader: await desk.signIn('Reader', 'reader'),
+    outsider: await desk.signIn('Outsider', 'organizer', otherForumId),
+    coordinator: await desk.coordinate(workshopId),
+    otherCoordinator: await desk.coordinate('what-young-members-ask'),
+    former: await desk.signIn('Former', 'organizer'),
+    signedOut: await desk.signIn('Gone', 'organizer'),
+  }
+  const former = await desk.access.findAccount('former@example.org')
+  if (former !== undefined) await desk.access.setRole(former.id, sampleForumId, null)
+  await world.signedOut.post('/desk/sign-out', {})
+  return world
+}
+
+async function addSecrets(store: Store): Promise<void> {
+  const draft = await store.readForum(sampleForumId)
+  const session = [...(draft?.sessions.values() ?? [])].find(({ doc }) => doc.id === workshopId)
+  const person = draft?.people.values().next().value
+  if (session === undefined || person === undefined) throw new Error('the sample has no such session')
+  await saveDocs(store, sampleForumId, {
+    sessions: [{ ...session.doc, privateNotes: secretOfSample }],
+    people: [{ ...person.doc, contact: { email: 'kept.secret@example.org', phone: '+1 555 0100' } }],
+  })
+}
+
+/** Texts that nobody without a role in their forum may ever see. */
+export const secrets = [secretOfSample, 'kept.secret@example.org', '+1 555 0100', ...privateSentences]
+
+/** Everything that the store holds, but visits: equal texts mean that nothing was changed. */
+export async function wholeStore(store: Store): Promise<string> {
+  const forums = await Promise.all(
+    (await store.forums()).map(async (id) => {
+      const { forum, sessions, presentations, people, organisations, references } =
+        (await store.readForum(id)) ?? {}
+      const parts = [sessions, presentations, people, organisations, references].map((part) => [
+        ...(part ?? []),
+      ])
+      return [id, forum, parts, await store.releaseNumbers(id)]
+    }),
+  )
+  const kinds = plannerKinds.filter((kind: PlannerKind) => kind !== 'visit')
+  const planner = await Promise.all(kinds.map((kind) => store.listPlannerDocs(kind)))
+  return JSON.stringify([forums, planner], null, 1)
+}
