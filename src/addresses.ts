@@ -1,4 +1,5 @@
 /** Every address that the planner has or prints is built here; a search for one finds its function. */
+import type { AccountId, LinkId } from './domain/account.ts'
 import type { Zone } from './domain/clock.ts'
 import type { DocumentKind, PartKind } from './domain/draft.ts'
 import type { ForumId, SessionId, Slug } from './domain/ids.ts'
@@ -108,6 +109,9 @@ export const addresses = {
   deskForum: (forum: ForumId) => `/desk/forums/${forum}`,
   forumSettings: (forum: ForumId) => `/desk/forums/${forum}/settings`,
   team: (forum: ForumId) => `/desk/forums/${forum}/team`,
+  memberRole: (forum: ForumId, account: AccountId) => `/desk/forums/${forum}/team/${account}/role`,
+  memberRemoval: (forum: ForumId, account: AccountId) => `/desk/forums/${forum}/team/${account}/removal`,
+  memberLinks: (forum: ForumId, account: AccountId) => `/desk/forums/${forum}/team/${account}/links`,
   shelf: (forum: ForumId, kind: PartKind) => `/desk/forums/${forum}/${shelfNames[kind]}`,
   newDocument: (forum: ForumId, kind: PartKind) => `/desk/forums/${forum}/${shelfNames[kind]}/new`,
   document: (forum: ForumId, kind: PartKind, id: string) => `/desk/forums/${forum}/${shelfNames[kind]}/${id}`,
@@ -124,6 +128,8 @@ export const addresses = {
   sessionState: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/state`,
   coordinators: (forum: ForumId, session: SessionId) =>
     `/desk/forums/${forum}/sessions/${session}/coordinators`,
+  coordinatorRevocation: (forum: ForumId, session: SessionId, link: LinkId) =>
+    `/desk/forums/${forum}/sessions/${session}/coordinators/${link}/revocation`,
   releasing: (forum: ForumId) => `/desk/forums/${forum}/release`,
   newReleases: (forum: ForumId) => `/desk/forums/${forum}/releases`,
   /** A public address as it would be after a release: of all that is ready, or of these sessions, ready or not. */

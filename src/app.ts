@@ -13,6 +13,7 @@ import type { Access } from './store/access/access.ts'
 import type { Store } from './store/port.ts'
 import { readReleased } from './store/release-forum.ts'
 import { type InTurn, Turns } from './store/turns.ts'
+import { apiRoutes } from './web/api/routes.ts'
 import { loadAssets } from './web/assets.ts'
 import type { Desk } from './web/desk/desk.ts'
 import { deskRoutes } from './web/desk/desk-routes.ts'
@@ -98,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/my', keepPrivate)
   app.use((req, _res, next) => next(failures.get(req)))
   app.use(operatorRoutes({ store, published, version: versionIn(root) }))
+  app.use(apiRoutes({ ...desk, inTurn }))
   app.use(refuseForeignWrites(config.baseUrl))
   app.use(deskRoutes(desk))
   app.use(listRoutes({ site, published, now, inTurn }))

@@ -48,7 +48,18 @@ describe('README', () => {
 
   test('its addresses are the ones that are served', () => {
     const named = [...section('Addresses').matchAll(/`(\/[^`]*)`/g)].map(([, address]) => address)
-    const others = ['/', '/my/:key', '/my/:key/calendar.ics', '/healthz', '/readyz', '/metrics']
+    const desk = ['/desk', '/desk/sign-in']
+    const programs = ['/api', '/api/v1/openapi.json', '/api/v1/forums']
+    const others = [
+      '/',
+      '/my/:key',
+      '/my/:key/calendar.ics',
+      '/healthz',
+      '/readyz',
+      '/metrics',
+      ...desk,
+      ...programs,
+    ]
 
     expect(named.toSorted()).toEqual([...publishedPatterns, ...others].toSorted())
   })

@@ -30,8 +30,10 @@ const storeBlind = ['web', 'mail', 'app']
 const portFiles = [
   'src/store/port.ts',
   'src/store/access/access.ts',
+  'src/store/access/keys.ts',
   'src/store/check-references.ts',
   'src/store/release-forum.ts',
+  'src/store/release-shapes.ts',
   'src/store/restore.ts',
   'src/store/save-merged.ts',
   'src/store/shape-parts.ts',

@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openFileStore } from '../src/store/file-store.ts'
+import { inFolder } from './cli/call.ts'
 import { sampleForumId } from './sample.ts'
 import { aFolder, type Planner, runToEnd, startPlanner } from './web/process.ts'
 
@@ -191,6 +192,49 @@ test.concurrent('a release that can’t be read is named, and the one before it 
   expect([page.status, page.text.includes('T09:30:00Z')]).toEqual([200, true])
   await planner.stop()
 })
+
+test.concurrent('invites a first organizer at each start, until there is one who owns the sample', async () => {
+  const folder = await aFolder()
+  const [first, second] = [await invitationOf(folder), await invitationOf(folder)]
+  expect(second.line).toBe(
+    `First organizer: open http://madang.test/desk/links/${second.key} (within 24 hours, once).`,
+  )
+
+  const ana = { email: 'ana@example.org', name: 'Ana', password: 'a long sentence of mine' }
+  const answers = await inFolder(folder, async (access) => [
+    await access.useFirstLink(first.key, ana),
+    await access.useFirstLink(second.key, ana),
+  ])
+
+  expect(answers).toMatchObject([
+    { ok: false, problems: [{ field: 'link', code: 'link-over' }] },
+    { ok: true, value: { value: { makesForums: true, roles: { [sampleForumId]: 'owner' } } } },
+  ])
+  expect(await invitationOf(folder)).toEqual({ line: undefined, key: '' })
+})
+
+test.concurrent('gives a sample that was filled later to those who make forums', async () => {
+  const folder = await aFolder()
+  await inFolder(folder, (access) =>
+    access.addAccount({ email: 'ana@example.org', name: 'Ana', makesForums: true }),
+  )
+
+  await (await startPlanner(folder)).stop()
+
+  const all = await inFolder(folder, (access) => access.accounts())
+  expect(all.map(({ roles }) => roles)).toEqual([{ [sampleForumId]: 'owner' }])
+})
+
+/** Starts the planner and stops it again: the line for the first organizer, and the key in it. */
+async function invitationOf(folder: string): Promise<{ line: string | undefined; key: string }> {
+  const planner = await startPlanner(folder)
+  await planner.stop()
+  const line = planner
+    .output()
+    .split('\n')
+    .find((one) => one.startsWith('First organizer'))
+  return { line, key: /links\/([\w-]{27}) /.exec(line ?? '')?.[1] ?? '' }
+}
 
 test.concurrent('a folder of a newer planner is refused with one line', async () => {
   const folder = await aFolder()

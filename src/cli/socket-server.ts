@@ -7,6 +7,8 @@ import { type Planner, Refused, type Verb, WrongCall } from './verb.ts'
 import { verbs } from './verbs.ts'
 
 const mostBytes = 64 * 1024
+/** How long a stop waits for a command that is under way. */
+const patienceMs = 2_000
 
 /** A planner without it still serves. The folder's lock must be held: a socket that is there already is a dead one's. */
 export async function openSocket(
@@ -35,7 +37,7 @@ export async function openSocket(
   return () =>
     new Promise((done) => {
       server.close(() => done())
-      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), patienceMs).unref()
     })
 }
 

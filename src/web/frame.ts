@@ -98,7 +98,7 @@ function languageLinks({ state, released, language }: PublicRequest, path: strin
 }
 
 /** JSON for a data block inside HTML: nothing in it can close the element (HTML Living Standard 4.12.1.3). */
-function scriptSafeJson(value: unknown): string {
+export function scriptSafeJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })

@@ -18,7 +18,7 @@ export interface Modules {
 const scripts = 'public/scripts/desk'
 const luxon = 'node_modules/luxon/luxon.js'
 /** What a script may import: the domain and its own folder. Nothing else of the server can ever be asked for. */
-const servable = /^(?:src\/domain\/[\w/-]+\.ts|public\/scripts\/desk\/[\w/-]+\.js)$/
+const servable = /^(?:src\/domain\/[\w/-]+\.ts|src\/text\/[\w-]+-words\.ts|public\/scripts\/desk\/[\w/-]+\.js)$/
 
 export function loadModules(root: string): Modules {
   const sources = new Map<string, string>()

@@ -7,23 +7,13 @@ import type { ForumId } from '../../src/domain/ids.ts'
 import type { Session } from '../../src/domain/session.ts'
 import { openFileStore } from '../../src/store/file-store.ts'
 import type { Store } from '../../src/store/port.ts'
-import { type Disk, realDisk } from '../../src/store/synced-files.ts'
 import { bigDraft } from './big-forum.ts'
 import { median, milliseconds, printTable, spread } from './figures.ts'
+import { hastyDisk } from './hasty-disk.ts'
 
 const rounds = 60
 const readings = 5
 const sizes = { small: 10, middle: 1_000, large: 10_000 }
-
-/** Filling is not measured, so it need not wait for the disk. */
-const hastyDisk: Disk = {
-  ...realDisk,
-  async open(path, flags) {
-    const file = await realDisk.open(path, flags)
-    file.sync = async () => {}
-    return file
-  },
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'madang-bench-'))
 try {

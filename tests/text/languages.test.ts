@@ -117,7 +117,7 @@ function readSayers(): string {
 /** What nobody says, neither whole, `'kind.break'`, nor built: `kind.${kind}`, `error.${reason}.title`. */
 function unsaidKeys(keys: Iterable<string>, source: string): string[] {
   const whole = new Set([...source.matchAll(/(['"`])([a-z]\w*(?:\.[\w-]+)+)\1/gi)].map((match) => match[2]))
-  const built = [...source.matchAll(/`([a-z]\w*\.)\$\{[^}`]*\}((?:\.[\w-]+)*)`/gi)]
+  const built = [...source.matchAll(/`([a-z]\w*(?:\.[\w-]+)*\.)\$\{[^}`]*\}((?:\.[\w-]+)*)`/gi)]
   const isBuilt = (key: string) =>
     built.some(
       ([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end) && key !== start + end,

@@ -10,7 +10,7 @@ export interface Route {
 
 /** What Express keeps of a router; its own types leave it open. */
 interface Layer {
-  route?: { path: string; stack: { method?: string; handle: () => void }[] }
+  route?: { path: string | string[]; stack: { method?: string; handle: () => void }[] }
   handle: { stack?: Layer[] }
 }
 
@@ -25,7 +25,7 @@ function routesIn(layers: Layer[]): Route[] {
     const byMethod = Map.groupBy(route.stack, ({ method }) => method ?? 'all')
     return [...byMethod].map(([method, handlers]) => ({
       method,
-      path: route.path,
+      path: String(route.path),
       rules: handlers.flatMap((one) => ruleOf(one.handle) ?? []),
     }))
   })

@@ -59,12 +59,23 @@ function isOtherThanReleased(
 ): boolean {
   const out = before?.sessions.get(session.id)
   if (out === undefined || before?.manifest.sessions[session.id]?.state === 'gone') return true
-  const frozen = freezeSession(session)
-  if (!frozen.ok || !sameContent(frozen.value, out)) return true
-  return presentationIdsOf(frozen.value).some((id) => {
+  if (differs(session, out)) return true
+  return presentationIdsOf(out).some((id) => {
     const doc = draft.presentations.get(id)?.doc
     return doc?.state === 'draft' && !sameContent(doc, before?.presentations.get(id))
   })
+}
+
+/** A document never changes once it is made, so what two of them were found to be stays true: every desk page asks. */
+const compared = new WeakMap<Session, { out: FrozenSession; isOther: boolean }>()
+
+function differs(session: Session, out: FrozenSession): boolean {
+  const known = compared.get(session)
+  if (known?.out === out) return known.isOther
+  const frozen = freezeSession(session)
+  const isOther = !frozen.ok || !sameContent(frozen.value, out)
+  compared.set(session, { out, isOther })
+  return isOther
 }
 
 /** Problems: `session-unknown`, `session-not-ready`, `slug-taken`, those of the forum, and whatever stands in the way of freezing a chosen session. */

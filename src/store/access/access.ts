@@ -35,7 +35,7 @@ export interface AskedAccount {
 }
 
 export interface Access {
-  /** The same work whether the name or the password is wrong. Undefined: not let in. @throws TooBusy, as all that take a password. */
+  /** The same work whether the name or the password is wrong. Undefined: not let in. @throws TooBusy, as all that take passwords */
   signIn(email: string, password: string): Promise<Keyed<Account> | undefined>
   /** Whose visit this cookie is; undefined when it is none, has ended, or its account or link is gone. */
   visitor(key: string): Promise<Visitor | undefined>
@@ -55,7 +55,10 @@ export interface Access {
     accountId: AccountId,
     profile: { name: string; language: string | null },
   ): Promise<Result<Account>>
-  /** Ends every other visit of the account. Problems: `password-wrong`, `password-too-short`, `password-too-long`. */
+  /**
+   * Ends every other visit of the account. Problems: `password-wrong` in the field `password`; in `newPassword`:
+   * `password-too-short`, `password-too-long`.
+   */
   changePassword(accountId: AccountId, now: string, next: string, keepVisit: string): Promise<Result<Account>>
 
   /** Makes a private address; a `password` or `first` link ends the ones before it of the same account. */

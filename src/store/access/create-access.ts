@@ -69,8 +69,8 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
     changePassword: (accountId, password, next, keepVisit) =>
       change(accountId, async (account) => {
         if (!(await passwords.verify(account.passwordHash, password)))
-          return refused({ field: 'now', code: 'password-wrong' })
-        const problems = passwordProblems('next', next)
+          return refused({ field: 'password', code: 'password-wrong' })
+        const problems = passwordProblems('newPassword', next)
         if (problems.length > 0) return refused(...problems)
         const passwordHash = await passwords.hash(next)
         await visits.endAll(accountId, keepVisit)

@@ -102,4 +102,12 @@ export const problems = {
   'problem.link-over': 'This link has been used or its time is over. Ask for a new one.',
   'problem.token-taken': 'A token has this name already. Choose another name, or revoke that one first.',
   'problem.token-unknown': 'There is no token of this name. Look at the list of tokens.',
+
+  'problem.person-not-found':
+    'Nobody in the forum is found by “{typed}”. Choose a name from the list, or make the person first.',
+  'problem.presentation-not-found':
+    'No presentation of the forum is found by “{typed}”. Choose a title from the list, or make it first.',
+  'problem.organisation-not-found':
+    'No organisation of the forum is found by “{typed}”. Choose a name from the list, or make it first.',
+  'problem.end-before-start': 'This row starts at {start}: give an end after that, within 12 hours.',
 }

@@ -51,7 +51,7 @@ export const programs = {
   'apiKind.number': 'whole number',
   'apiKind.null': 'null',
   'apiKind.list': 'list of {kind}',
-  'apiKind.or': ' or ',
+  'apiKind.or': '{one} or {other}',
 
   'apiHeader.forum': 'Id or slug of the forum.',
   'apiHeader.id': 'Id of the document.',
@@ -66,8 +66,8 @@ export const programs = {
   'apiHeader.Idempotency-Key':
     'A text of your own, 1 to 255 printable characters, for this one thing to be made.',
 
-  'apiError.json-unreadable.title': 'The request can’t be read',
-  'apiError.json-unreadable.text': 'The body must be one JSON object, and the address must be well formed.',
+  'apiError.json-unreadable.title': 'The body can’t be read',
+  'apiError.json-unreadable.text': 'The body must be one JSON object.',
   'apiError.query-unusable.title': 'The page can’t be found by this',
   'apiError.query-unusable.text':
     'Lists take limit (1 to 200) and after, as the page before gave it, and nothing else.',

@@ -1,2 +1,60 @@
 /** The release page and the preview. */
-export const releasing = {}
+export const releasing = {
+  'releasing.title': 'Release',
+  'releasing.out': 'Readers see release {number}, made on {when} by {by}.',
+  'releasing.nothingOut': 'Readers see nothing of this forum yet: its first release opens it to them.',
+  'releasing.done': 'Release {number} is out: readers and calendars have it now.',
+  'releasing.toChanges': 'What changed in it',
+  'releasing.stopped': 'Nothing was released',
+  'releasing.between':
+    'Release {number} came in between. This page now shows what is left; look at it again, then release.',
+  'releasing.changedSince':
+    '“{title}” was saved after this page was opened. Look at what it says now, then release.',
+  'releasing.removedSince':
+    'A session was removed after this page was opened. Look at what it says now, then release.',
+  'releasing.empty':
+    'Nothing waits to be released: readers see everything that is marked ready. Mark a session as ready, or edit one that is, and it will be listed here.',
+  'releasing.emptyYet':
+    'There is nothing to release yet. Mark a session as ready, and it will be listed here with what readers will be told.',
+  'releasing.sessions': 'Sessions',
+  'releasing.sessionsText':
+    'What is chosen goes out as it stands here. What is not stays as readers see it now.',
+  'releasing.noSessions': 'No session that is marked ready differs from what readers see.',
+  'releasing.new': 'New',
+  'releasing.gone': 'Removed',
+  'releasing.leaves': 'Leaves the site',
+  'releasing.blocked': 'This can’t go out yet. Resolve the error in the editor first.',
+  'releasing.edit': 'Open',
+  'releasing.history': 'History',
+  'releasing.preview': 'Preview',
+  'releasing.documents': 'This goes out with any release',
+  'releasing.documentsText':
+    'People, organisations, presentations that are ready, background documents and the forum itself are shared by sessions: their newest text goes out whatever is chosen.',
+  'releasing.others': 'These sessions change with it',
+  'releasing.along': 'This comes with the sessions above',
+  'releasing.alongText': 'Readers meet it on the pages of these sessions, once they go out.',
+  'releasing.kind.forum': 'Forum, tracks, themes and rooms',
+  'releasing.kind.person': 'People',
+  'releasing.kind.organisation': 'Organisations',
+  'releasing.kind.presentation': 'Presentations',
+  'releasing.kind.reference': 'Background documents',
+  'releasing.number': 'Release {number}',
+  'releasing.note': 'What it is about',
+  'releasing.noteHint': 'One sentence for readers. It stands above the list of changes.',
+  'releasing.release': 'Release',
+  'releasing.previewChosen': 'Preview what is chosen',
+  'releasing.previewAll': 'Preview',
+  'releasing.drafts_one': '{count} session is not marked ready',
+  'releasing.drafts_other': '{count} sessions are not marked ready',
+  'releasing.draftsText': 'Drafts stay at the desk until somebody marks them ready in the editor.',
+  'releasing.showDrafts': 'The drafts',
+  'releasing.staysOut': 'Readers see its last released state.',
+
+  'preview.label': 'Preview',
+  'preview.banner': 'Preview of release {number}: not public.',
+  'preview.back': 'Back to the release page',
+  'preview.backToSession': 'Back to the session',
+  'preview.unmakeable': 'This can’t be previewed yet',
+  'preview.unmakeableText': 'A release of this could not be made as it is.',
+  'preview.reasons': 'What stands in the way',
+}

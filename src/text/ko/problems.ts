@@ -94,4 +94,13 @@ export const problems: Sentences = {
   'problem.token-taken':
     '같은 이름의 토큰이 이미 있습니다. 다른 이름을 고르거나 그 토큰을 먼저 폐기해 주세요.',
   'problem.token-unknown': '그런 이름의 토큰이 없습니다. 토큰 목록을 확인해 주세요.',
+
+  'problem.person-not-found':
+    '“{typed}”(으)로 찾은 사람이 없습니다. 목록에서 고르거나 먼저 인물을 만들어 주세요.',
+  'problem.presentation-not-found':
+    '“{typed}”(으)로 찾은 발표가 없습니다. 목록에서 고르거나 먼저 발표를 만들어 주세요.',
+  'problem.organisation-not-found':
+    '“{typed}”(으)로 찾은 기관이 없습니다. 목록에서 고르거나 먼저 기관을 만들어 주세요.',
+  'problem.end-before-start':
+    '이 행은 {start}에 시작합니다. 그 뒤 12시간 안의 끝 시각을 적어 주세요.',
 }

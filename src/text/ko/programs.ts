@@ -50,7 +50,7 @@ export const programs = {
   'apiKind.number': '정수',
   'apiKind.null': 'null',
   'apiKind.list': '목록: {kind}',
-  'apiKind.or': ' 또는 ',
+  'apiKind.or': '{one} 또는 {other}',
 
   'apiHeader.forum': '포럼의 ID 또는 주소 이름입니다.',
   'apiHeader.id': '문서의 ID입니다.',
@@ -64,8 +64,8 @@ export const programs = {
   'apiHeader.If-None-Match': '이미 알고 있는 ETag입니다. 그대로라면 본문 없이 304로 답합니다.',
   'apiHeader.Idempotency-Key': '만들려는 것 하나에 직접 정하는 1~255자의 문자열입니다.',
 
-  'apiError.json-unreadable.title': '요청을 읽을 수 없습니다',
-  'apiError.json-unreadable.text': '본문은 JSON 객체 하나여야 하고 주소는 올바른 형식이어야 합니다.',
+  'apiError.json-unreadable.title': '본문을 읽을 수 없습니다',
+  'apiError.json-unreadable.text': '본문은 JSON 객체 하나여야 합니다.',
   'apiError.query-unusable.title': '이 값으로는 쪽을 찾을 수 없습니다',
   'apiError.query-unusable.text': '목록은 limit(1~200)와 앞쪽에서 받은 after만 받습니다.',
   'apiError.key-unusable.title': '쓸 수 없는 Idempotency-Key입니다',

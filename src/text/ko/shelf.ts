@@ -1,4 +1,94 @@
 /** People, organisations, presentations, references at the desk. */
 import type { Sentences } from '../say.ts'
 
-export const shelf: Sentences = {}
+export const shelf: Sentences = {
+  'shelf.new.person': '새 사람',
+  'shelf.new.organisation': '새 단체',
+  'shelf.new.presentation': '새 발표',
+  'shelf.new.reference': '새 배경 자료',
+  'shelf.none.person':
+    '아직 아무도 없습니다. 사람은 한 번만 등록하면 여러 세션에 넣을 수 있습니다. 이름만 있어도 시작할 수 있습니다.',
+  'shelf.none.organisation':
+    '아직 단체가 없습니다. 한 번 등록하면 세션 참여자와 발표에 소속으로 넣을 수 있습니다.',
+  'shelf.none.presentation':
+    '아직 발표가 없습니다. 한 번 등록하면 사례 목록에 실리고 여러 세션의 순서에 넣을 수 있습니다.',
+  'shelf.none.reference':
+    '아직 배경 자료가 없습니다. 세션의 바탕이 되는 글, 사업, 협력 관계를 출처와 함께 이곳에 모아 둡니다.',
+  'shelf.count.person_other': '{count}명',
+  'shelf.count.organisation_other': '단체 {count}곳',
+  'shelf.count.presentation_other': '발표 {count}건',
+  'shelf.count.reference_other': '배경 자료 {count}건',
+  'shelf.part': '{first}번째부터 {last}번째까지 표시',
+  'shelf.more': '더 보기',
+  'shelf.before': '이전 목록 보기',
+  'shelf.notFound': '검색한 내용과 맞는 것이 없습니다.',
+  'shelf.history': '이력',
+  'shelf.removed': '삭제했습니다. 이력에서 되살릴 수 있습니다.',
+  'shelf.notSavedYet': '아직 저장되지 않았습니다. 입력하신 내용은 그대로 남아 있습니다.',
+  'shelf.readOnly': '이 내용은 읽기만 할 수 있습니다. 고치는 일은 포럼의 기획자가 할 수 있습니다.',
+  'shelf.slugHint':
+    '공개 페이지 주소의 마지막 부분입니다. 비워 두면 이름이나 제목으로 자동으로 만들어집니다.',
+  'shelf.slugReleased':
+    '공개 페이지 주소의 마지막 부분입니다. 이미 이 주소로 연결한 곳이 있을 수 있으며, 바꾸면 그 링크는 더 이상 열리지 않습니다. 비워 두면 이름이나 제목으로 자동으로 만들어집니다.',
+  'shelf.pickHint': '몇 글자를 입력하고 고르십시오. 목록에 없으면 먼저 포럼에 등록해야 합니다.',
+  'shelf.users': '쓰이는 곳',
+  'shelf.user.session': '세션',
+  'shelf.user.presentation': '발표',
+  'shelf.user.reference': '배경 자료',
+  'shelf.remove': '삭제',
+  'shelf.removeText': '쓰이는 곳이 없습니다. 삭제한 뒤에도 이력에서 되살릴 수 있습니다.',
+  'shelf.removeUsed': '쓰이는 곳이 모두 없어지면 삭제할 수 있습니다.',
+  'shelf.remove.person': '이 사람 삭제',
+  'shelf.remove.organisation': '이 단체 삭제',
+  'shelf.remove.presentation': '이 발표 삭제',
+  'shelf.remove.reference': '이 자료 삭제',
+  'shelf.languagesOfForum': '포럼의 언어',
+  'shelf.otherLanguages': '다른 언어',
+
+  'shelf.row.presenters': '발표자 {number}',
+  'shelf.row.organisationIds': '단체 {number}',
+  'shelf.row.sessionIds': '세션 {number}',
+  'shelf.row.definitions': '정의 {number}',
+  'shelf.row.quotes': '인용 {number}',
+  'shelf.row.partners': '협력 기관 {number}',
+  'shelf.addRow.presenters': '발표자 추가',
+  'shelf.addRow.organisationIds': '단체 추가',
+  'shelf.addRow.sessionIds': '세션 추가',
+  'shelf.addRow.definitions': '정의 추가',
+  'shelf.addRow.quotes': '인용 추가',
+  'shelf.addRow.partners': '협력 기관 추가',
+  'shelf.removeRow.presenters': '발표자 {number} 빼기',
+  'shelf.removeRow.organisationIds': '단체 {number} 빼기',
+  'shelf.removeRow.sessionIds': '세션 {number} 빼기',
+  'shelf.removeRow.definitions': '정의 {number} 빼기',
+  'shelf.removeRow.quotes': '인용 {number} 빼기',
+  'shelf.removeRow.partners': '협력 기관 {number} 빼기',
+
+  'person.order.given-first': '이름 먼저: Gil-dong Hong',
+  'person.order.family-first': '성 먼저: Hong Gil-dong',
+  'person.originalHint': '예: 홍길동. 이름 옆에 함께 표시됩니다.',
+  'person.zoneHint': '나이로비와 같은 도시 이름을 적으십시오. 모르면 비워 두십시오.',
+  'person.contact': '연락처',
+  'person.private': '포럼 팀에게만 보입니다. 공개되는 내용에는 들어가지 않습니다.',
+
+  'organisation.websiteHint': 'https://example.org와 같이 전체 주소를 적으십시오.',
+
+  'presentation.stateHint': '준비 완료로 표시하면 다음 공개 때 사례 목록에 실립니다.',
+  'presentation.city': '도시',
+  'presentation.region': '지역',
+  'presentation.placeHint': '사례가 이루어진 곳을 아는 만큼 적으십시오.',
+  'presentation.presentersHint':
+    '이름의 몇 글자를 입력하고 고르십시오. 직책은 이 발표에 해당하는 것을 적으십시오.',
+  'presentation.catalogue': '사례 목록에서',
+
+  'reference.stateHint': '준비 완료로 표시하면 다음 공개 때 함께 공개됩니다.',
+  'reference.sourceHint': '자료에 적힌 대로 출처를 적으십시오.',
+  'reference.content': '내용',
+  'reference.linesHint': '한 줄에 하나씩 적으십시오.',
+  'reference.points': '항목',
+  'reference.work': '출전(책 또는 메시지)',
+  'reference.said': '말한 내용',
+  'reference.countryWritten': '자료에 적힌 나라 이름',
+  'reference.programme': '프로그램에서',
+  'reference.sessionsHint': '이 자료를 바탕으로 하는 세션입니다. 제목의 몇 글자를 입력하고 고르십시오.',
+}

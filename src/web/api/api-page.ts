@@ -11,10 +11,10 @@ import {
 } from '../../text/say.ts'
 import { plainFrame } from '../frame.ts'
 import type { Site } from '../site.ts'
-import { neededMembers } from './beginnings.ts'
 import { listResources, type Operation, type Resource } from './open-api/operations.ts'
 import { describeSchemas, isReadOnly, type JsonSchema, schemaNames } from './open-api/schemas.ts'
 import { type RefusalCode, refusalStatuses } from './refusals.ts'
+import { neededMembers } from './shapes.ts'
 
 export function apiPage(site: Site, asked: string): string {
   const language = isInterfaceLanguage(asked) ? asked : defaultLanguage
@@ -75,7 +75,8 @@ function noteOf(say: Say, kind: Resource['kind'], member: string): string {
 /** A member's kind in words, with the names of what is in it. */
 function sayKind(say: Say, schema: JsonSchema): string {
   const choices = schema.anyOf as JsonSchema[] | undefined
-  if (choices !== undefined) return choices.map((one) => sayKind(say, one)).join(say('apiKind.or'))
+  if (choices !== undefined)
+    return choices.map((one) => sayKind(say, one)).reduce((one, other) => say('apiKind.or', { one, other }))
   const values = schema.enum as string[] | undefined
   if (values !== undefined) return values.join(' · ')
   if (schema.type === 'array') {
@@ -83,13 +84,18 @@ function sayKind(say: Say, schema: JsonSchema): string {
   }
   if (schema.type === 'object') return `{ ${Object.keys(propertiesOf(schema)).join(', ')} }`
   const example = (schema.examples as string[] | undefined)?.[0]
-  const kind = say(`apiKind.${plainKind(schema)}`)
+  const kind = plainKinds(schema)
+    .map((one) => say(`apiKind.${one}`))
+    .reduce((one, other) => say('apiKind.or', { one, other }))
   return example === undefined ? kind : `${kind} (${example})`
 }
 
-function plainKind({ type }: JsonSchema): 'text' | 'number' | 'null' {
-  if (type === 'integer') return 'number'
-  return type === 'null' ? 'null' : 'text'
+/** `type` is a name or, where null may stand too, a list of names. */
+function plainKinds({ type }: JsonSchema): ('text' | 'number' | 'null')[] {
+  return [type].flat().map((one) => {
+    if (one === 'integer') return 'number'
+    return one === 'null' ? 'null' : 'text'
+  })
 }
 
 function propertiesOf(schema: JsonSchema): Record<string, JsonSchema> {

@@ -6,17 +6,8 @@ import type * as ids from '../../domain/ids.ts'
 import * as blank from '../../domain/new-documents.ts'
 import { fullName, type PersonName } from '../../domain/person.ts'
 import { freeSlug, slugFrom } from '../../domain/slugs.ts'
-import { isJsonObject, type JsonObject, mergePatch } from './merge-patch.ts'
-
-/** What has no beginning: a program must say it. */
-export const neededMembers: Record<DocumentKind, readonly string[]> = {
-  forum: ['title', 'zone', 'opens', 'closes'],
-  session: ['title', 'start', 'start.clock'],
-  presentation: ['title'],
-  person: ['name'],
-  organisation: ['name'],
-  reference: ['title'],
-}
+import { isJsonObject, type JsonObject } from './merge-patch.ts'
+import { neededMembers } from './shapes.ts'
 
 /** The body laid over what a new document of that kind begins with. */
 export function beginPart(
@@ -36,7 +27,6 @@ export function beginForum(
   { taken, host }: { taken: ReadonlySet<string>; host: string },
 ): JsonObject {
   const slug = freeSlug(slugFrom(textOf(body.title), `forum-${id}`), taken)
-  const ownSlug = typeof body.slug === 'string' ? body.slug : slug
   const forum = blank.blankForum(id, {
     slug,
     title: textOf(body.title),
@@ -44,9 +34,15 @@ export function beginForum(
     opens: '' as LocalDate,
     closes: '' as LocalDate,
     languages: ['en'],
-    uidDomain: isDomain(host) ? host : `${ownSlug}.${host}`,
+    uidDomain: uidDomain(id, host),
   })
   return layOver(withoutNeeded('forum', { ...forum }), body)
+}
+
+/** One of its own for each forum: ids that programs choose may be the same in two of them. */
+function uidDomain(id: ids.ForumId, host: string): string {
+  const domain = `${id}.${host}`
+  return isDomain(domain) ? domain : `${id}.invalid`
 }
 
 type Begin = (id: string, slug: ids.Slug, forum: ForumDraft['forum']['doc']) => object
@@ -73,8 +69,15 @@ function isNeeded(kind: DocumentKind, name: string): boolean {
   return kind !== 'person' && neededMembers[kind].includes(name)
 }
 
+/** As a merge patch, but that null says nothing here: what is new has nothing to take away. */
 function layOver(begun: JsonObject, body: JsonObject): JsonObject {
-  return mergePatch(begun, body) as JsonObject
+  const laid = new Map(Object.entries(begun))
+  for (const [name, value] of Object.entries(body)) {
+    const under = laid.get(name)
+    if (isJsonObject(value)) laid.set(name, layOver(isJsonObject(under) ? under : {}, value))
+    else if (value !== null) laid.set(name, value)
+  }
+  return Object.fromEntries(laid)
 }
 
 function titleOf(kind: PartKind, { title, name }: JsonObject): string {

@@ -1,4 +1,5 @@
 /** From a body to a document that may be saved: its shape, its rows, its own rules, what it names, its slug. */
+import type { z } from 'zod'
 import { documentProblems } from '../../domain/document-rules.ts'
 import type { DocumentKind, DocumentKinds, ForumDraft } from '../../domain/draft.ts'
 import type { Forum } from '../../domain/forum.ts'
@@ -6,10 +7,10 @@ import type { Problem } from '../../domain/problem.ts'
 import { freeSlug, slugFrom } from '../../domain/slugs.ts'
 import { referenceProblems, removalProblems } from '../../store/check-references.ts'
 import type { Store } from '../../store/port.ts'
-import type { JsonObject } from './merge-patch.ts'
+import { type JsonObject, mergePatch } from './merge-patch.ts'
 import { invalid } from './refusals.ts'
 import { shapeProblems } from './shape-problems.ts'
-import { readMembers, sentShape } from './shapes.ts'
+import { patchShape, readMembers, sentShape } from './shapes.ts'
 
 export interface Among {
   store: Store
@@ -39,6 +40,17 @@ export async function checkDocument<Kind extends DocumentKind>(
   ]
   if (problems.length > 0) throw invalid(...problems)
   return doc
+}
+
+/** A body that begins or changes a document is held to its own shape before it is laid over anything. */
+export function demandShape(shape: z.ZodType, json: JsonObject): void {
+  const read = shape.safeParse(json)
+  if (!read.success) throw invalid(...shapeProblems(read.error.issues, json))
+}
+
+export function patched(kind: DocumentKind, doc: object, patch: JsonObject): JsonObject {
+  demandShape(patchShape(kind), patch)
+  return mergePatch(doc, patch) as JsonObject
 }
 
 function toDocument<Kind extends DocumentKind>(

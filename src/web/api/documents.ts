@@ -8,14 +8,15 @@ import { removalProblems } from '../../store/check-references.ts'
 import type { DocumentPlace, Store } from '../../store/port.ts'
 import { beginPart } from './beginnings.ts'
 import { jsonType, patchType, readBody } from './body.ts'
-import { checkDocument } from './check-document.ts'
+import { checkDocument, demandShape, patched } from './check-document.ts'
 import type { Door, ProgramCall } from './door.ts'
 import { makeOnce } from './idempotency.ts'
-import { type JsonObject, mergePatch } from './merge-patch.ts'
+import type { JsonObject } from './merge-patch.ts'
 import { sendPage } from './paging.ts'
 import { demandRevision, setEntityTag } from './preconditions.ts'
 import { findDraft, findForum, type ProgramOptions } from './program-desk.ts'
 import { invalid, ProgramRefusal } from './refusals.ts'
+import { newShape } from './shapes.ts'
 import { showParts } from './shown-documents.ts'
 
 type Part = DocumentKinds[PartKind]
@@ -79,7 +80,7 @@ export function documentRoutes(routes: Router, door: Door, options: ProgramOptio
     one,
     door.toWrite(async (call) => {
       const patch = await readBody(call.req, call.res, patchType)
-      await replacePart(options, call, kind, (doc) => mergePatch(doc, patch) as JsonObject)
+      await replacePart(options, call, kind, (doc) => patched(kind, doc, patch))
     }),
   )
 
@@ -142,6 +143,7 @@ async function createPart(
   const id = begun ?? askedId(body) ?? options.newId()
   const place = { forumId: draft.id, kind, id }
   if ((await store.read(place)) !== undefined) throw new ProgramRefusal('id-taken')
+  demandShape(newShape(kind), body)
   const taken = slugsOf(draft, kind)
   const json = beginPart(kind, id, body, { draft, taken })
   const doc = await checkDocument(kind, id, json, { store, newId: options.newId, draft, taken })

@@ -8,11 +8,11 @@ import { sameContent } from '../../domain/release/canonical.ts'
 import { readReleased } from '../../store/release-forum.ts'
 import { beginForum } from './beginnings.ts'
 import { jsonType, patchType, readBody } from './body.ts'
-import { checkDocument } from './check-document.ts'
+import { checkDocument, demandShape, patched } from './check-document.ts'
 import { askedId, findMade } from './documents.ts'
 import type { Door, ProgramCall } from './door.ts'
 import { makeOnce } from './idempotency.ts'
-import { type JsonObject, mergePatch } from './merge-patch.ts'
+import type { JsonObject } from './merge-patch.ts'
 import { sendPage } from './paging.ts'
 import { demandRevision, setEntityTag } from './preconditions.ts'
 import {
@@ -24,6 +24,7 @@ import {
   readForumDoc,
 } from './program-desk.ts'
 import { ProgramRefusal } from './refusals.ts'
+import { newShape } from './shapes.ts'
 import { showSaved } from './shown-documents.ts'
 
 const all = `${addresses.api()}/forums`
@@ -82,7 +83,7 @@ export function forumRoutes(routes: Router, door: Door, options: ProgramOptions)
     one,
     door.toWrite(async (call) => {
       const patch = await readBody(call.req, call.res, patchType)
-      await replaceForum(options, call, (doc) => mergePatch(doc, patch) as JsonObject)
+      await replaceForum(options, call, (doc) => patched('forum', doc, patch))
     }),
   )
 }
@@ -97,6 +98,7 @@ async function createForum(options: ProgramOptions, call: ProgramCall, { body, b
   const { store, baseUrl } = options.site
   const id = (begun ?? askedId(body) ?? options.newId()) as ForumId
   if ((await store.forums()).includes(id)) throw new ProgramRefusal('id-taken')
+  demandShape(newShape('forum'), body)
   const taken = await forumSlugs(store)
   const json = beginForum(id, body, { taken, host: new URL(baseUrl).hostname })
   const doc = await checkDocument('forum', id, json, { store, newId: options.newId, draft: undefined, taken })

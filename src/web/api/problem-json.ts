@@ -42,11 +42,12 @@ function sendProblem(res: Response, { code, status, details }: ProgramRefusal): 
 }
 
 function judge(failure: unknown): ProgramRefusal {
+  if (failure instanceof URIError) return new ProgramRefusal('missing')
   if (failure instanceof StaleRevision) return new ProgramRefusal('stale', { current: failure.current })
   return new ProgramRefusal(parserCodes[statusOf(failure)] ?? (isFull(failure) ? 'storage-full' : 'failed'))
 }
 
-/** What Express and its parsers throw carries a status: a path or a body that can't be read. */
+/** What Express and its parsers throw carries a status: a body that can't be read. */
 const parserCodes: Record<number, RefusalCode> = {
   400: 'json-unreadable',
   413: 'too-large',

@@ -1,7 +1,7 @@
 /** What programs send and get, made from the shapes of the store: what may be left out, and what is only read. */
 import { z } from 'zod'
 import { knownZone } from '../../domain/clock.ts'
-import type { DocumentKind } from '../../domain/draft.ts'
+import { type DocumentKind, documentKinds } from '../../domain/draft.ts'
 import { ruleIds, severities } from '../../domain/findings/finding.ts'
 import { idShape, instantShape, slugShape, zoneShape } from '../../store/shape-parts.ts'
 import { documentShape } from '../../store/shapes.ts'
@@ -62,6 +62,16 @@ export function sentShape(kind: DocumentKind): AnyObject {
   return sentShapes[kind]
 }
 
+/** A new document: what is not needed may be left out, or be null, in objects within it too; rows are given whole. */
+export function newShape(kind: DocumentKind): AnyObject {
+  return newShapes[kind]
+}
+
+/** A merge patch: every member may be left out; null for what may be null, and for what is passed over. */
+export function patchShape(kind: DocumentKind): AnyObject {
+  return patchShapes[kind]
+}
+
 function storedShape(kind: DocumentKind): AnyObject {
   return documentShape(kind) as unknown as AnyObject
 }
@@ -80,13 +90,14 @@ const rowDefaults: Record<string, unknown> = {
 function sentObject(kind: DocumentKind): AnyObject {
   const { id, ...shape } = storedShape(kind).shape
   const ignored = Object.keys(readMembers(kind)).map((name) => [name, ignoredMember] as const)
-  const own = { id: (id as z.ZodType).optional(), ...mapShape(shape, (part) => asSent(part)) }
+  const own = { id: (id as z.ZodType).optional(), ...mapShape(shape, asSent) }
   return z.strictObject({ ...own, ...Object.fromEntries(ignored) })
 }
 
 const ignoredMember = z.unknown().optional().meta({ readOnly: true })
 
-function asSent(schema: z.ZodType): z.ZodType {
+function asSent(schema: z.ZodType, name?: string): z.ZodType {
+  if (name === 'which') return schema.default('first')
   if (schema === (zoneShape as z.ZodType)) return modernZone
   if (schema instanceof z.ZodNullable) {
     return asSent(schema.unwrap() as z.ZodType)
@@ -103,13 +114,13 @@ function asSentRow(schema: z.ZodType): z.ZodType {
   return z.strictObject(
     mapShape(schema.shape, (part, name) => {
       if (name === 'id' || part === (slugShape as z.ZodType)) return part.optional()
-      const sent = asSent(part)
+      const sent = asSent(part, name)
       return Object.hasOwn(rowDefaults, name) ? sent.default(rowDefaults[name]) : sent
     }),
   )
 }
 
-export function mapShape(
+function mapShape(
   shape: Record<string, z.ZodType>,
   change: (part: z.ZodType, name: string) => z.ZodType,
 ): Record<string, z.ZodType> {
@@ -117,14 +128,47 @@ export function mapShape(
 }
 
 /** Spellings and old names of a zone become the one that it is kept under. */
-const modernZone = (zoneShape as unknown as z.ZodString).overwrite((name) => knownZone(name) ?? name)
+const modernZone = (zoneShape as unknown as z.ZodString)
+  .overwrite((name) => knownZone(name) ?? name)
+  .meta({ examples: ['Africa/Lagos'] })
 
-/** Last, since it is made from all that stands above. */
-const sentShapes: Record<DocumentKind, AnyObject> = {
-  forum: sentObject('forum'),
-  session: sentObject('session'),
-  presentation: sentObject('presentation'),
-  person: sentObject('person'),
-  organisation: sentObject('organisation'),
-  reference: sentObject('reference'),
+/** What has no beginning: a program must say it. */
+export const neededMembers: Record<DocumentKind, readonly string[]> = {
+  forum: ['title', 'zone', 'opens', 'closes'],
+  session: ['title', 'start', 'start.clock'],
+  presentation: ['title'],
+  person: ['name'],
+  organisation: ['name'],
+  reference: ['title'],
 }
+
+function inPart(shape: z.ZodObject, needed: readonly string[], path = ''): AnyObject {
+  return membersOf(shape, (part, name) => {
+    const at = path === '' ? name : `${path}.${name}`
+    const inner = part instanceof z.ZodObject ? inPart(part, needed, at) : part
+    return needed.includes(at) ? inner : inner.nullable().optional()
+  })
+}
+
+function asPatch(shape: z.ZodObject): AnyObject {
+  return membersOf(shape, (part) => {
+    if (part instanceof z.ZodOptional) return (part.unwrap() as z.ZodType).nullable().optional()
+    return (part instanceof z.ZodObject ? asPatch(part) : part).optional()
+  })
+}
+
+function membersOf(shape: z.ZodObject, change: (part: z.ZodType, name: string) => z.ZodType): AnyObject {
+  const bare = (part: z.ZodType) => (part instanceof z.ZodDefault ? (part.unwrap() as z.ZodType) : part)
+  return z.strictObject(mapShape(shape.shape, (part, name) => change(bare(part), name)))
+}
+
+function mapKinds(make: (kind: DocumentKind) => AnyObject): Record<DocumentKind, AnyObject> {
+  const made = documentKinds.map((kind) => [kind, make(kind)] as const)
+  return Object.fromEntries(made) as Record<DocumentKind, AnyObject>
+}
+
+/** Last, since they are made from all that stands above. */
+const sentShapes = mapKinds(sentObject)
+
+const newShapes = mapKinds((kind) => inPart(sentShape(kind), neededMembers[kind]))
+const patchShapes = mapKinds((kind) => asPatch(sentShape(kind)))

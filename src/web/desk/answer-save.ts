@@ -18,6 +18,8 @@ export interface SavedForm<Kind extends DocumentKind> {
   change: (base: DocumentKinds[Kind]) => Result<DocumentKinds[Kind]>
   /** What else can't be, beside what the rules of every document say. */
   also?: (doc: DocumentKinds[Kind]) => Problem[] | Promise<Problem[]>
+  /** The name of the form's field for a path of the document, where they differ. */
+  fieldOf?: (path: string, doc: DocumentKinds[Kind]) => string
   /** The page again, with what was typed and what is wrong. */
   again: (problems: readonly Problem[]) => Promise<void>
   /** Where the browser goes after it. */
@@ -44,14 +46,16 @@ export async function answerSave<Kind extends DocumentKind>(
 
 async function allProblems<Kind extends DocumentKind>(
   call: ForumCall,
-  { place, also }: SavedForm<Kind>,
+  { place, also, fieldOf }: SavedForm<Kind>,
   doc: DocumentKinds[Kind],
 ): Promise<Problem[]> {
   const { desk, forum, forumId } = call
+  const atFields = (problems: Problem[]) =>
+    problems.map((one) => ({ ...one, field: fieldOf?.(one.field, doc) ?? one.field }))
   const own = documentProblems(place.kind, doc, releasedNow(desk, forumId)?.forum)
-  if (own.length > 0) return own
+  if (own.length > 0) return atFields(own)
   const references = await referenceProblems(desk.store, forum.doc, place.kind, doc)
-  return [...references, ...((await also?.(doc)) ?? [])]
+  return atFields([...references, ...((await also?.(doc)) ?? [])])
 }
 
 async function answerBrowser<Kind extends DocumentKind>(

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { addresses } from '../../addresses.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
+import { TooBusy } from '../../store/access/access.ts'
 import { defaultLanguage, interfaceLanguages, isInterfaceLanguage, sayIn } from '../../text/say.ts'
 import { SignInFirst } from '../desk/sign-in-first.ts'
 import { frameFor, plainFrame } from '../frame.ts'
@@ -26,6 +27,7 @@ export function answerFailures(site: Site, published: Published<PublicSource>, l
 
 function judge(failure: unknown): { status: number; reason: RefusalReason | 'failed' } {
   if (failure instanceof Refusal) return failure
+  if (failure instanceof TooBusy) return new Refusal('tooManySignIns')
   const status = statusOf(failure)
   if (status === 413) return { status, reason: 'tooLarge' }
   if (status !== undefined && status >= 400 && status < 500) return { status: 400, reason: 'bad' }

@@ -24,15 +24,18 @@ export function drawRibbon(
   }
 }
 
+type Bar = Pick<ShownItem, 'kind' | 'minutes' | 'startsAt'>
+type Proportions = Pick<ShownSession, 'startsAt' | 'endsAt'> & { items: readonly Bar[] }
+
 /** The same without links and titles, for lists: one path a kind, since a programme may have a thousand of them. */
 export interface SmallRibbon {
   minutes: number
   paths: { kind: string; outline: string }[]
 }
 
-export function drawSmallRibbon({ items, startsAt, endsAt }: ShownSession): SmallRibbon {
+export function drawSmallRibbon({ items, startsAt, endsAt }: Proportions): SmallRibbon {
   const byKind = Map.groupBy(items, ({ kind }) => kind)
-  const outlineOf = (item: ShownItem) =>
+  const outlineOf = (item: Bar) =>
     `M${minutesBetween(startsAt, item.startsAt)} 0h${item.minutes}v1h-${item.minutes}z`
   return {
     minutes: minutesBetween(startsAt, endsAt),

@@ -162,9 +162,9 @@ describe('changing the password', () => {
   })
 
   test.each([
-    ['the wrong one', 'quite another sentence', { field: 'now', code: 'password-wrong' }],
-    [password, 'ninechars', { field: 'next', code: 'password-too-short', facts: { least: 10 } }],
-    [password, 'x'.repeat(201), { field: 'next', code: 'password-too-long', facts: { most: 200 } }],
+    ['the wrong one', 'quite another sentence', { field: 'password', code: 'password-wrong' }],
+    [password, 'ninechars', { field: 'newPassword', code: 'password-too-short', facts: { least: 10 } }],
+    [password, 'x'.repeat(201), { field: 'newPassword', code: 'password-too-long', facts: { most: 200 } }],
   ])('from "%s" to "%s" is refused, and changes nothing', async (now, next, problem) => {
     const { access, join } = clockedAccess()
     const ana = await join('ana@example.org')

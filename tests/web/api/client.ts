@@ -10,7 +10,12 @@ export interface Sent {
   raw?: string
 }
 
-export function send(port: number, method: string, path: string, { headers = {}, body, raw }: Sent): Promise<Called> {
+export function send(
+  port: number,
+  method: string,
+  path: string,
+  { headers = {}, body, raw }: Sent,
+): Promise<Called> {
   const text = raw ?? (body === undefined ? '' : JSON.stringify(body))
   const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
   const all: OutgoingHttpHeaders = {

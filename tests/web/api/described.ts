@@ -24,7 +24,9 @@ export function findMismatches(method: string, path: string, sent: Sent, answer:
   const item = description.paths[template]
   const operation = item[method === 'HEAD' ? 'get' : method.toLowerCase()]
   if (operation === undefined) {
-    return answer.status === 405 ? schemaMismatches('Problem', answer.json) : [`${method} ${path} is not described`]
+    return answer.status === 405
+      ? schemaMismatches('Problem', answer.json)
+      : [`${method} ${path} is not described`]
   }
   const described = operation.responses[answer.status]
   if (described === undefined) return [`${method} ${path} is not described to answer ${answer.status}`]

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import { type DocumentKind, documentKinds } from '../../../domain/draft.ts'
 import { manifestShape } from '../../../store/release-shapes.ts'
 import { idShape, instantShape, slugShape } from '../../../store/shape-parts.ts'
-import { neededMembers } from '../beginnings.ts'
 import { type RefusalCode, refusalStatuses } from '../refusals.ts'
 import { releaseOrderShape } from '../releases.ts'
-import { readMembers, sentShape, shownShape } from '../shapes.ts'
+import { newShape, patchShape, readMembers, sentShape, shownShape } from '../shapes.ts'
 import { describeFormat } from './formats.ts'
 
 export type JsonSchema = Record<string, unknown>
@@ -61,8 +60,8 @@ export function describeSchemas(): Record<string, JsonSchema> {
     add(name, shown)
     add(`${name}Page`, pageOf(shown))
     add(`${name}Sent`, sentShape(kind).extend({}))
-    add(`New${name}`, withOptionals(sentShape(kind), neededMembers[kind], ''))
-    add(`${name}Patch`, withOptionals(sentShape(kind), [], ''))
+    add(`New${name}`, newShape(kind))
+    add(`${name}Patch`, patchShape(kind))
   }
   add('Release', releaseShape)
   add('ReleaseLine', manifestLine)
@@ -81,17 +80,6 @@ export function describeSchemas(): Record<string, JsonSchema> {
 
 function pageOf(item: z.ZodType) {
   return z.strictObject({ items: z.array(item), next: z.string().nullable() })
-}
-
-/** Objects within objects may be given in part; rows of a list are given whole. */
-function withOptionals(shape: z.ZodObject, needed: readonly string[], path: string): z.ZodType {
-  const members = Object.entries(shape.shape as Record<string, z.ZodType>).map(([name, part]) => {
-    const at = path === '' ? name : `${path}.${name}`
-    const bare = part instanceof z.ZodDefault ? (part.unwrap() as z.ZodType) : part
-    const inner = bare instanceof z.ZodObject ? withOptionals(bare, needed, at) : bare
-    return [name, needed.includes(at) ? inner : inner.optional()] as const
-  })
-  return z.strictObject(Object.fromEntries(members))
 }
 
 export function isReadOnly(kind: DocumentKind, member: string): boolean {

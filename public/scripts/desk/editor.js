@@ -1,0 +1,6 @@
+// The editor of a session.
+import { watchLeaving } from './leaving.js'
+import { offerPreviews } from './markdown-preview.js'
+
+watchLeaving()
+offerPreviews()

@@ -1,0 +1,53 @@
+/** Zones as people type them into a form: a city, a country, an IANA name. */
+import type { Zone } from '../../../domain/clock.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import type { InterfaceLanguage, Say } from '../../../text/say.ts'
+import { sayCity } from '../../../text/when.ts'
+import { readZone } from '../../zones/find-zones.ts'
+import type { Entered } from '../forms/entered.ts'
+
+/** One city of each zone that forums are often planned in: offered as suggestions, never the only choices. */
+const likelyZones = [
+  ...['Africa/Accra', 'Africa/Addis_Ababa', 'Africa/Cairo', 'Africa/Dakar', 'Africa/Johannesburg'],
+  ...['Africa/Kigali', 'Africa/Lagos', 'Africa/Nairobi', 'Africa/Tunis'],
+  ...['America/Bogota', 'America/Argentina/Buenos_Aires', 'America/Chicago', 'America/Lima'],
+  ...['America/Los_Angeles', 'America/Mexico_City', 'America/New_York', 'America/Sao_Paulo'],
+  ...['America/Toronto', 'America/Vancouver', 'Asia/Bangkok', 'Asia/Dubai', 'Asia/Ho_Chi_Minh'],
+  ...['Asia/Hong_Kong', 'Asia/Jakarta', 'Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Manila', 'Asia/Seoul'],
+  ...['Asia/Shanghai', 'Asia/Singapore', 'Asia/Taipei', 'Asia/Tokyo', 'Australia/Sydney'],
+  ...['Europe/Berlin', 'Europe/Brussels', 'Europe/Istanbul', 'Europe/London', 'Europe/Madrid'],
+  ...['Europe/Paris', 'Europe/Rome', 'Europe/Vienna', 'Pacific/Auckland'],
+] as Zone[]
+
+export interface ZoneReader {
+  /** The zone that the field means; where it means none, a problem is kept and no zone at all given. */
+  read: (field: string) => Zone
+  problems: readonly Problem[]
+}
+
+export function readZones(entered: Entered, language: InterfaceLanguage): ZoneReader {
+  const problems: Problem[] = []
+  return {
+    problems,
+    read(field) {
+      const zone = readZone(entered.text(field), language)
+      if (zone.ok) return zone.value
+      problems.push(...zone.problems.map((one) => ({ ...one, field })))
+      return '' as Zone
+    },
+  }
+}
+
+/** What a datalist suggests: likely cities, and first the choices where a typed one could be several. */
+export function suggestCities(say: Say, problems: readonly Problem[]): string[] {
+  const choices = problems
+    .filter(({ code }) => code === 'zone-ambiguous')
+    .flatMap(({ facts }) => String(facts?.choices ?? '').split('; '))
+  return [...new Set([...choices, ...likelyZones.map((zone) => sayCity(say, zone))])]
+}
+
+/** What a typed city is called on its own: `Portland` of `Portland, Oregon`, `Nairobi` of `Africa/Nairobi`. */
+export function cityName(typed: string, zone: Zone): string {
+  const [name = ''] = typed.split(',')
+  return name === '' || name.includes('/') ? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') : name
+}

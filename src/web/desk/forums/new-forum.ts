@@ -1,0 +1,85 @@
+/** A forum from the few fields that one begins with. */
+import type { LocalDate, Zone } from '../../../domain/clock.ts'
+import { documentProblems } from '../../../domain/document-rules.ts'
+import type { Forum } from '../../../domain/forum.ts'
+import { type ForumId, idPattern } from '../../../domain/ids.ts'
+import { blankForum } from '../../../domain/new-documents.ts'
+import { done, type Problem, type Result, refused } from '../../../domain/problem.ts'
+import { freeSlug, slugFrom } from '../../../domain/slugs.ts'
+import type { InterfaceLanguage } from '../../../text/say.ts'
+import type { Entered } from '../forms/entered.ts'
+import { cityName, readZones } from './cities.ts'
+import { withOthers } from './forum-form.ts'
+import { readLanguages } from './languages-field.ts'
+
+/** Of an id, before its random end. */
+const mostOfTitle = 40
+
+export interface ForumBeginning {
+  language: InterfaceLanguage
+  newId: () => string
+  takenSlugs: ReadonlySet<string>
+  /** Of the planner's own address. */
+  host: string
+}
+
+export function readNewForum(entered: Entered, beginning: ForumBeginning): Result<Forum> {
+  const { language, newId, takenSlugs, host } = beginning
+  const title = entered.text('title')
+  const shortTitle = entered.text('shortTitle') || title
+  const zones = readZones(entered, language)
+  const zone = zones.read('zone')
+  const hostZone = entered.text('hostCity') === '' ? zone : zones.read('hostCity')
+  const slug = freeSlug(slugFrom(shortTitle, `forum-${newId()}`), takenSlugs)
+  const base = blankForum(forumId(slug, newId), {
+    ...{ slug, title, zone: zone || ('UTC' as Zone) },
+    opens: entered.text('opens') as LocalDate,
+    closes: entered.text('closes') as LocalDate,
+    languages: readLanguages(entered),
+    uidDomain: uidDomain(slug, host),
+  })
+  const city = cityName(entered.text('zone'), zone)
+  const forum: Forum = {
+    ...base,
+    shortTitle,
+    displayZones: base.displayZones.map((one) =>
+      one.zone === zone && zone !== 'UTC' ? { zone, label: entered.text('zoneLabel') || city } : one,
+    ),
+    hostCity: { name: cityName(entered.text('hostCity') || entered.text('zone'), hostZone), zone: hostZone },
+  }
+  const others = fieldProblems(forum, zones.problems.length > 0)
+  const problems = withOthers(zones.problems, others).sort((a, b) => placeOf(a) - placeOf(b))
+  return problems.length > 0 ? refused(...problems) : done(forum)
+}
+
+/** In the order of the page. */
+function placeOf({ field }: Problem): number {
+  return ['title', 'shortTitle', 'zone', 'zoneLabel', 'hostCity', 'opens', 'closes'].indexOf(field) >>> 0
+}
+
+/** At the fields that the short form has: what stands on a row there is typed in one place here. */
+function fieldProblems(forum: Forum, isZoneUnread: boolean) {
+  return documentProblems('forum', forum)
+    .map((one) => {
+      if (one.field.startsWith('hostCity')) return { ...one, field: 'hostCity' }
+      if (/^displayZones\.\d+\.label$/.test(one.field)) return { ...one, field: 'zoneLabel' }
+      return one
+    })
+    .filter(({ field }) => !(isZoneUnread && /^(?:zone|hostCity)$/.test(field)))
+    .filter(({ field }) => !(field === 'shortTitle' && forum.shortTitle === forum.title))
+}
+
+/** Readable in the desk's addresses, and never that of another forum: a part of it is chance. */
+function forumId(slug: string, newId: () => string): ForumId {
+  const id = `${slug.slice(0, mostOfTitle).replace(/-$/, '')}-${newId().slice(0, 8)}`
+  return (idPattern.test(id) ? id : newId()) as ForumId
+}
+
+function uidDomain(slug: string, host: string): string {
+  const safe = host
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.-]+|[.-]+$/g, '')
+  return `${slug}.${safe || 'localhost'}`
+}

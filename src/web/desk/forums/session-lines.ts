@@ -1,0 +1,112 @@
+/** The sessions of the desk's list as it prints them. */
+import { addresses } from '../../../addresses.ts'
+import { type LocalDate, localTime } from '../../../domain/clock.ts'
+import type { ForumDraft, Saved } from '../../../domain/draft.ts'
+import { elsewhereOf, type Occupied, occupiedBy } from '../../../domain/findings/elsewhere.ts'
+import { severities } from '../../../domain/findings/finding.ts'
+import { findSession } from '../../../domain/findings/session-findings.ts'
+import { sheetOf } from '../../../domain/findings/sheet-context.ts'
+import { fullName } from '../../../domain/person.ts'
+import type { ReleasedForum } from '../../../domain/release/released-forum.ts'
+import type { Session } from '../../../domain/session.ts'
+import { sayDate, sayDayShift, sayMinutes, sayZone } from '../../../text/when.ts'
+import { drawSmallRibbon, type SmallRibbon } from '../../pages/ribbon.ts'
+import { type ForumCall, releasedNow } from '../desk.ts'
+import { releasedState } from './released-state.ts'
+import { agendaOf, dayOf, peopleOf } from './session-search.ts'
+
+/** Names in a line before the rest is counted. */
+const mostNames = 6
+
+interface ListContext {
+  call: ForumCall
+  draft: ForumDraft
+  released: ReleasedForum | undefined
+  occupied: Occupied
+}
+
+export async function sessionDays(call: ForumCall, sessions: readonly Saved<Session>[]) {
+  const draft = await call.draft()
+  const context: ListContext = {
+    ...{ call, draft },
+    released: releasedNow(call.desk, call.forumId),
+    occupied: occupiedBy(draft.sessions.values().map(({ doc }) => doc)),
+  }
+  const { zone } = call.forum.doc
+  const byDay = Map.groupBy(sessions, ({ doc }) => dayOf(doc, zone))
+  return [...byDay].map(([date, ofDay]) => {
+    const first = ofDay[0]
+    const at = first === undefined ? undefined : agendaOf(first.doc)?.startsAt
+    return {
+      date,
+      heading: sayDate(call.language, date, 'long'),
+      zone: at === undefined ? '' : sayZone(call.say, zone, at),
+      sessions: ofDay.map(({ doc }) => sessionLine(context, doc, date)),
+    }
+  })
+}
+
+function sessionLine(context: ListContext, session: Session, day: LocalDate) {
+  const { call, draft, released } = context
+  const { say, forumId } = call
+  const track = draft.forum.doc.tracks.find(({ id }) => id === session.trackId)
+  const sign = releasedState(session, released)
+  return {
+    id: session.id,
+    href: addresses.document(forumId, 'session', session.id),
+    title: session.title,
+    language: session.languages[0] ?? '',
+    hue: track?.hue ?? 'slate',
+    about: [track?.title ?? '', say(`format.${session.format}`), sayMinutes(say, session.plannedMinutes)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    time: timeOf(context, session, day),
+    state: { code: session.state, text: say(`field.state.${session.state}`) },
+    findings: countFindings(context, session),
+    sign: sign === 'same' ? '' : say(`sessions.released.${sign}`),
+    isChanged: sign === 'changed',
+    people: namesOf(context, session),
+    ribbon: ribbonOf(session),
+  }
+}
+
+/** Null while its clock never was: then the line says so. */
+function timeOf({ call, draft }: ListContext, session: Session, day: LocalDate) {
+  const agenda = agendaOf(session)
+  if (agenda === null) return null
+  const { zone } = draft.forum.doc
+  const [from, to] = [localTime(agenda.startsAt, zone), localTime(agenda.endsAt, zone)]
+  return {
+    from: { at: agenda.startsAt, clock: from.clock },
+    to: { at: agenda.endsAt, clock: to.clock, shift: sayDayShift(call.say, day, to.date) },
+  }
+}
+
+function ribbonOf(session: Session): SmallRibbon {
+  const agenda = agendaOf(session)
+  if (agenda === null) return { minutes: 0, paths: [] }
+  const { startsAt, endsAt, slots } = agenda
+  const items = slots.flatMap((slot, at) => {
+    const item = session.items[at]
+    return item === undefined ? [] : [{ kind: item.kind, minutes: item.minutes, startsAt: slot.startsAt }]
+  })
+  return drawSmallRibbon({ items, startsAt, endsAt })
+}
+
+function countFindings({ call, draft, occupied }: ListContext, session: Session) {
+  const found = findSession(sheetOf(session, draft, elsewhereOf(occupied, session)))
+  return severities.flatMap((severity) => {
+    const count = found.filter((one) => one.severity === severity).length
+    return count === 0 ? [] : [{ severity, text: call.say(`sessions.found.${severity}`, { count }) }]
+  })
+}
+
+function namesOf({ call, draft }: ListContext, session: Session): string {
+  const names = [...peopleOf(session)].flatMap((id) => {
+    const person = draft.people.get(id)?.doc
+    return person === undefined ? [] : [fullName(person.name)]
+  })
+  const more = names.length - mostNames
+  const shown = names.slice(0, mostNames).join(', ')
+  return more > 0 ? call.say('sessions.andMore', { names: shown, count: more }) : shown
+}

@@ -1,0 +1,101 @@
+/** The forum's first page at the desk: its sessions by day and time, searched, filtered by state, a hundred at a time. */
+import { addresses } from '../../../addresses.ts'
+import { idPattern } from '../../../domain/ids.ts'
+import { type SessionState, sessionStates } from '../../../domain/session.ts'
+import { sayDates } from '../../../text/when.ts'
+import type { ForumCall } from '../desk.ts'
+import { sendDeskPage } from '../desk-page.ts'
+import { Entered } from '../forms/entered.ts'
+import { makeForm } from '../forms/form.ts'
+import { sessionDays } from './session-lines.ts'
+import { searchSessions } from './session-search.ts'
+
+const atATime = 100
+const mostAsked = 200
+
+interface Asked {
+  text: string
+  state: SessionState | undefined
+  most: number
+}
+
+export async function sendSessionList(call: ForumCall): Promise<void> {
+  const { say, language, forumId, forum } = call
+  const asked = readAsked(call)
+  const draft = await call.draft()
+  const { counts, sessions } = searchSessions(draft, asked)
+  const shown = sessions.slice(0, asked.most)
+  const form = makeForm(say, Entered.of({ q: asked.text }))
+  await sendDeskPage(call, {
+    view: 'sessions/index',
+    title: say('desk.nav.sessions'),
+    section: 'sessions',
+    page: {
+      dates: sayDates(language, forum.doc.opens, forum.doc.closes),
+      removed: removedHref(call),
+      isEmpty: draft.sessions.size === 0,
+      newHref: call.mayEdit ? addresses.newDocument(forumId, 'session') : '',
+      search: {
+        action: addresses.deskForum(forumId),
+        field: form.field('q', {
+          label: say('sessions.search'),
+          kind: 'search',
+          hint: say('sessions.searchHint'),
+        }),
+        state: asked.state ?? '',
+      },
+      states: stateLinks(call, asked, counts),
+      count: countOf(call, shown.length, sessions.length),
+      clearHref: addresses.deskForum(forumId),
+      days: await sessionDays(call, shown),
+      moreHref:
+        shown.length < sessions.length ? listHref(call, { ...asked, most: asked.most + atATime }) : '',
+    },
+  })
+}
+
+function readAsked({ req }: ForumCall): Asked {
+  const { q, state, most } = req.query
+  const wanted = typeof most === 'string' && /^\d{1,6}$/.test(most) ? Number(most) : 0
+  return {
+    text: typeof q === 'string' ? q.slice(0, mostAsked) : '',
+    state: sessionStates.find((one) => one === state),
+    most: Math.max(atATime, wanted),
+  }
+}
+
+function listHref({ forumId }: ForumCall, { text, state, most }: Asked): string {
+  const query = new URLSearchParams({
+    ...(text === '' ? {} : { q: text }),
+    ...(state === undefined ? {} : { state }),
+    ...(most > atATime ? { most: String(most) } : {}),
+  }).toString()
+  return addresses.deskForum(forumId) + (query === '' ? '' : `?${query}`)
+}
+
+function stateLinks(call: ForumCall, asked: Asked, counts: Record<SessionState, number>) {
+  const { say } = call
+  const total = sessionStates.reduce((sum, state) => sum + counts[state], 0)
+  const link = (state: SessionState | undefined, text: string, count: number) => ({
+    ...{ text, count },
+    href: listHref(call, { ...asked, state, most: atATime }),
+    isCurrent: state === asked.state,
+  })
+  return [
+    link(undefined, say('sessions.all'), total),
+    ...sessionStates.map((state) => link(state, say(`field.state.${state}`), counts[state])),
+  ]
+}
+
+function countOf({ say }: ForumCall, shown: number, found: number): string {
+  if (shown < found) return say('sessions.countOf', { shown, count: found })
+  return say('sessions.count', { count: found })
+}
+
+/** Where the session that was taken away just now can be brought back. */
+function removedHref({ req, forumId }: ForumCall): string {
+  const { removed } = req.query
+  return typeof removed === 'string' && idPattern.test(removed)
+    ? addresses.history(forumId, 'session', removed)
+    : ''
+}

@@ -1,0 +1,135 @@
+/** Sessions as wholes: their list, a new one, a copy, their state, taking one away, who coordinates one. */
+import { addresses } from '../../../addresses.ts'
+import type { Saved } from '../../../domain/draft.ts'
+import { idPattern, type SessionId } from '../../../domain/ids.ts'
+import { duplicateSession } from '../../../domain/new-documents.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import { done, refused } from '../../../domain/problem.ts'
+import { type Session, sessionStates } from '../../../domain/session.ts'
+import { freeSlug } from '../../../domain/slugs.ts'
+import { defaultLanguage, isInterfaceLanguage, sayIn } from '../../../text/say.ts'
+import { Refusal } from '../../refusal.ts'
+import { answerSave } from '../answer-save.ts'
+import type { ForumCall, SessionCall } from '../desk.ts'
+import { sendDeskPage } from '../desk-page.ts'
+import type { Door } from '../door.ts'
+import type { Entered } from '../forms/entered.ts'
+import { fieldId, makeForm } from '../forms/form.ts'
+import { enterNewSession, readNewSession, takenSessionSlugs } from '../forums/new-session.ts'
+import { sendSessionList } from '../forums/session-list.ts'
+import { removeSession, sendRemoval } from '../forums/session-removal.ts'
+import { formField } from '../sessions/problem-fields.ts'
+
+/** Before the routes of one session: `new` is the id of none. */
+export function sessionRoutes(door: Door): void {
+  door.get('/desk/forums/:forum', 'reader', sendSessionList)
+
+  door.get('/desk/forums/:forum/sessions', 'reader', ({ res, forumId }) =>
+    res.redirect(303, addresses.deskForum(forumId)),
+  )
+
+  door.get('/desk/forums/:forum/sessions/new', 'organizer', (call) =>
+    sendNewSession(call, enterNewSession(call.forum.doc), []),
+  )
+
+  door.post('/desk/forums/:forum/sessions/new', 'organizer', async (call) => {
+    const id = call.desk.newId() as SessionId
+    const session = readNewSession(call.entered, await call.draft(), id)
+    if (!session.ok) return sendNewSession(call, call.entered, session.problems)
+    await keepNew(call, session.value)
+  })
+
+  door.post('/desk/forums/:forum/sessions/:session/duplicates', 'organizer', async (call) => {
+    const { doc } = await findSession(call)
+    const language = doc.languages.find(isInterfaceLanguage) ?? defaultLanguage
+    const title = sayIn(language)('sessions.copyOf', { title: doc.title })
+    const slug = freeSlug(doc.slug, takenSessionSlugs(await call.draft()))
+    await keepNew(call, duplicateSession(doc, { slug, title }, call.desk.newId))
+  })
+
+  door.post('/desk/forums/:forum/sessions/:session/state', 'session editor', changeState)
+
+  door.get('/desk/forums/:forum/sessions/:session/removal', 'organizer', async (call) =>
+    sendRemoval(call, await findSession(call), []),
+  )
+
+  door.post('/desk/forums/:forum/sessions/:session/removal', 'organizer', async (call) =>
+    removeSession(call, await findSession(call)),
+  )
+}
+
+export async function findSession(call: ForumCall): Promise<Saved<Session>> {
+  const { desk, forumId } = call
+  const id = call.param('session')
+  const saved = idPattern.test(id) ? await desk.store.read({ forumId, kind: 'session', id }) : undefined
+  if (saved === undefined) throw new Refusal('missing')
+  return saved
+}
+
+async function keepNew({ desk, forumId, by, res }: ForumCall, session: Session): Promise<void> {
+  const place = { forumId, kind: 'session', id: session.id } as const
+  await desk.store.save(place, session, { by, at: desk.now(), seen: 0 })
+  res.redirect(303, addresses.document(forumId, 'session', session.id))
+}
+
+function sendNewSession(call: ForumCall, typed: Entered, problems: readonly Problem[]): Promise<void> {
+  const { say, forumId, forum } = call
+  const form = makeForm(say, typed, problems)
+  return sendDeskPage(call, {
+    view: 'sessions/new',
+    title: say('sessions.new'),
+    section: 'sessions',
+    status: problems.length > 0 ? 422 : 200,
+    script: 'forms',
+    page: {
+      problems: form.problems,
+      isUnsaved: problems.length > 0,
+      action: addresses.newDocument(forumId, 'session'),
+      title: form.field('title', {
+        label: say('field.title'),
+        required: true,
+        language: forum.doc.languages[0] ?? '',
+      }),
+      times: [
+        form.field('date', { label: say('sessions.date'), kind: 'date', required: true }),
+        form.field('start', { label: say('field.start'), required: true }),
+        form.field('plannedMinutes', { label: say('field.plannedMinutes'), required: true }),
+      ],
+      zone: say('sessions.zoneOfForum', { zone: forum.doc.zone }),
+    },
+  })
+}
+
+/** Draft, ready or cancelled; a cancelled session is brought back as one of the others. */
+async function changeState(call: SessionCall): Promise<void> {
+  const { forumId, sessionId, entered } = call
+  const state = sessionStates.find((one) => one === entered.raw('state'))
+  const { doc } = await findSession(call)
+  await answerSave(call, {
+    place: { forumId, kind: 'session', id: sessionId },
+    change: (base) =>
+      state === undefined ? refused({ field: 'state', code: 'choice-unknown' }) : done({ ...base, state }),
+    again: (problems) => sendUnready(call, doc, problems),
+    to: addresses.document(forumId, 'session', sessionId),
+  })
+}
+
+/** What stands in the way, each with the field of the session's own page where it is put right. */
+function sendUnready(call: SessionCall, session: Session, problems: readonly Problem[]): Promise<void> {
+  const { say, forumId, sessionId, entered } = call
+  const page = addresses.document(forumId, 'session', sessionId)
+  const placed = problems.map((one) => ({ ...one, field: formField(one.field, session, []) }))
+  return sendDeskPage(call, {
+    view: 'sessions/unready',
+    title: say('sessions.unready'),
+    section: 'sessions',
+    status: 422,
+    page: {
+      problems: makeForm(say, entered, placed).problems.map((one) => ({ ...one, href: page + one.href })),
+      title: session.title,
+      language: session.languages[0] ?? '',
+      id: fieldId('state'),
+      backHref: page,
+    },
+  })
+}

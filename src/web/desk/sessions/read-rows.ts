@@ -1,0 +1,130 @@
+/** Rows of an agenda read from the form: minutes or an end, a pin, people and a presentation by their names. */
+import { addMinutes, findInstant, type Instant } from '../../../domain/clock.ts'
+import type { ItemId, PersonId } from '../../../domain/ids.ts'
+import { done } from '../../../domain/problem.ts'
+import {
+  type AgendaItem,
+  type ItemPerson,
+  itemKinds,
+  type Pin,
+  type Session,
+} from '../../../domain/session.ts'
+import { readTypedEnd, readTypedPin } from '../../../domain/typed-slots.ts'
+import { readTypedMinutes } from '../../../domain/typed-time.ts'
+import {
+  isTouched,
+  listedIds,
+  notFound,
+  type Reading,
+  readChoice,
+  readField,
+  readName,
+  readText,
+} from './reading.ts'
+
+/** What a row begins with. */
+export function blankRow(id: ItemId): AgendaItem {
+  return {
+    id,
+    kind: 'discussion',
+    title: '',
+    minutes: 10,
+    pin: null,
+    presentationId: null,
+    people: [],
+    privateNotes: '',
+  }
+}
+
+/** `head`: the session as the rest of the form has it; rows are placed on its clock. */
+export function readRows(reading: Reading, base: Session, head: Session): AgendaItem[] {
+  if (!reading.entered.has('rows')) return base.items
+  const before = new Map(base.items.map((item) => [item.id, item]))
+  const start = findInstant(head.start)
+  let clock = start.ok ? start.value.at : undefined
+  return listedIds(reading.entered, 'rows').map((id) => {
+    const kept = before.get(id as ItemId) ?? blankRow(id as ItemId)
+    const item = readRow(reading, kept, { base, head, clock })
+    clock = startOf(item, head, clock)
+    if (clock !== undefined) clock = addMinutes(clock, item.minutes)
+    return item
+  })
+}
+
+interface Around {
+  base: Session
+  head: Session
+  /** Where the row before ends; undefined while a clock of the session never was. */
+  clock: Instant | undefined
+}
+
+function readRow(reading: Reading, kept: AgendaItem, around: Around): AgendaItem {
+  const row = `items.${kept.id}`
+  const item = {
+    id: kept.id,
+    kind: readChoice(reading, `${row}.kind`, kept.kind, itemKinds),
+    title: readText(reading, `${row}.title`, kept.title),
+    minutes: readField(reading, `${row}.minutes`, kept.minutes, readTypedMinutes),
+    pin: readPin(reading, kept, around),
+    presentationId: readName(reading, `${row}.presentation`, kept.presentationId, 'presentation'),
+    people: readPeople(reading, `${row}.person`, kept.people),
+    privateNotes: readText(reading, `${row}.note`, kept.privateNotes),
+  }
+  return { ...item, minutes: readEnd(reading, item, around) }
+}
+
+/** A typed end says how long the row is, whatever its minutes say. */
+function readEnd(reading: Reading, item: AgendaItem, { head, clock }: Around): number {
+  const startsAt = startOf(item, head, clock)
+  if (reading.entered.text(`items.${item.id}.end`) === '' || startsAt === undefined) return item.minutes
+  const row = { startsAt, minutes: item.minutes }
+  return readField(reading, `items.${item.id}.end`, item.minutes, (text) =>
+    readTypedEnd(text, row, head.start.zone),
+  )
+}
+
+function startOf({ pin }: AgendaItem, { start }: Session, clock: Instant | undefined): Instant | undefined {
+  if (pin === null) return clock
+  const found = findInstant({ ...pin, zone: start.zone })
+  return found.ok ? found.value.at : undefined
+}
+
+/** A pin that was left alone goes with the session when that moves to another day. */
+function readPin(reading: Reading, { id, pin }: AgendaItem, { base, head }: Around): Pin | null {
+  const name = `items.${id}.pin`
+  const text = reading.entered.has(name) ? reading.entered.text(name) : reading.was.text(name)
+  const isAsBefore = !isTouched(reading, name) && base.start.clock === head.start.clock
+  const which = readChoice(reading, `items.${id}.which`, pin?.which ?? 'first', ['first', 'second'])
+  if (isAsBefore) return pin === null ? null : { ...pin, which }
+  if (text === '') return null
+  const clock = readTypedPin(text, head)
+  if (clock.ok) return { clock: clock.value, which }
+  reading.problems.push(...clock.problems.map((problem) => ({ ...problem, field: name })))
+  return pin
+}
+
+/** Whoever stays keeps how the row spells the name. */
+function readPeople(reading: Reading, name: string, kept: ItemPerson[]): ItemPerson[] {
+  if (!isTouched(reading, name)) return kept
+  const ids = reading.entered.all(name).flatMap((typed) => readNames(reading, name, typed))
+  return [...new Set(ids)].map(
+    (personId) => kept.find((one) => one.personId === personId) ?? { personId, written: null },
+  )
+}
+
+/** A field holds one name, or several with a semicolon between them. */
+function readNames(reading: Reading, field: string, typed: string): PersonId[] {
+  const { person } = reading.names
+  const whole = person.find(typed)
+  if (whole !== undefined) return [whole as PersonId]
+  const parts = typed.split(/[;\n]/).map((part) => part.trim())
+  return parts
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const found = person.find(part)
+      const id = found === undefined ? notFound('person', field, part) : done(found as PersonId)
+      if (id.ok) return [id.value]
+      reading.problems.push(...id.problems)
+      return []
+    })
+}

@@ -1,0 +1,161 @@
+/** The page of one session at the desk: its form, its agenda with every slot, what was found, where else it can be seen. */
+import { addresses } from '../../../addresses.ts'
+import type { ForumDraft, Saved } from '../../../domain/draft.ts'
+import { elsewhereOf, occupiedBy } from '../../../domain/findings/elsewhere.ts'
+import { findSession } from '../../../domain/findings/session-findings.ts'
+import { sheetOf } from '../../../domain/findings/sheet-context.ts'
+import type { Problem } from '../../../domain/problem.ts'
+import type { Session } from '../../../domain/session.ts'
+import { sayMoment } from '../../../text/when.ts'
+import { firstZone } from '../../times.ts'
+import { releasedNow, type SessionCall } from '../desk.ts'
+import { sendDeskPage } from '../desk-page.ts'
+import type { Entered } from '../forms/entered.ts'
+import { makeForm } from '../forms/form.ts'
+import { agendaView } from './agenda-rows.ts'
+import { blankParts } from './blank-parts.ts'
+import { sayFindings } from './found-lines.ts'
+import type { NameBooks } from './name-book.ts'
+import { briefView, headFields, peopleView } from './session-form.ts'
+import { sheetData } from './sheet-data.ts'
+
+export interface ShownSession {
+  saved: Saved<Session>
+  entered: Entered
+  /** The session as far as the form can be read. */
+  session: Session
+  names: NameBooks
+  /** Shown at their fields. */
+  problems: readonly Problem[]
+  /** `refused`: also listed at the top. */
+  mood: 'saved' | 'unsaved' | 'refused'
+  /** The field or button that gets the focus. */
+  focus: string
+}
+
+export async function sendSession(call: SessionCall, shown: ShownSession): Promise<void> {
+  const { say, language, forum } = call
+  const { session, entered, names } = shown
+  const draft = await call.draft()
+  const elsewhere = elsewhereFor(call, draft, session)
+  const listed = new Set<string>(session.participations.map(({ personId }) => personId))
+  const found = sayFindings(say, findSession(sheetOf(session, draft, elsewhere)), listed)
+  const form = makeForm(say, entered, shown.problems)
+  const wording = { say, language, form, entered }
+  await sendDeskPage(call, {
+    view: 'sessions/edit',
+    title: shown.saved.doc.title,
+    section: 'sessions',
+    status: shown.mood === 'refused' ? 422 : 200,
+    script: 'editor',
+    page: {
+      action: addresses.document(call.forumId, 'session', call.sessionId),
+      problems: shown.mood === 'refused' ? form.problems : [],
+      isUnsaved: shown.mood !== 'saved',
+      mayEdit: call.mayEdit,
+      seen: shown.mood === 'saved' ? shown.saved.revision : entered.raw('seen'),
+      shownTime: entered.raw('start.shown'),
+      focus: shown.focus,
+      language: session.languages[0] ?? '',
+      ...aroundSession(call, shown.saved),
+      found: found.ofSession,
+      head: headFields(forum.doc, wording),
+      agenda: agendaView(session, { say, form, found }),
+      rowsProblem: form.field('rows', { label: say('editor.agenda') }).problem,
+      people: peopleView(forum.doc, session, found, wording),
+      brief: briefView(wording),
+      ...blankParts(forum.doc, session, { say, language }),
+      rowActs: Object.entries(rowActs).map(([verb, key]) => ({ verb, label: say(key) })),
+      known: knownNames(session, entered, names),
+      lists: suggestions(names, draft),
+      zones: zonesNear(call, draft, session),
+      data: sheetData(call, { session, elsewhere, saved: shown.saved }),
+    },
+  })
+}
+
+const rowActs = {
+  'add-row-after': 'editor.addBelow',
+  duplicate: 'editor.duplicate',
+  remove: 'editor.remove',
+} as const
+
+/** Whoever may see one session only learns nothing of the others. */
+function elsewhereFor({ role }: SessionCall, draft: ForumDraft, session: Session) {
+  if (role === 'coordinator') return []
+  return elsewhereOf(occupiedBy(draft.sessions.values().map(({ doc }) => doc)), session)
+}
+
+function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: Saved<Session>) {
+  const { say, language, forum, forumId, sessionId, desk } = call
+  const zone = firstZone(forum.doc, say)
+  const released = releasedNow(desk, forumId)
+  const shown = released?.sessions.get(sessionId)
+  const isPublic = shown !== undefined && released?.manifest.sessions[sessionId]?.state !== 'gone'
+  const change = (state: Session['state'], label: string) => ({ state, label })
+  const changes = {
+    draft: [change('ready', say('editor.markReady')), change('cancelled', say('editor.cancel'))],
+    ready: [change('draft', say('editor.backToDraft')), change('cancelled', say('editor.cancel'))],
+    cancelled: [change('draft', say('editor.bringBack'))],
+  }
+  return {
+    state: { name: doc.state, label: say(`field.state.${doc.state}`) },
+    stateAction: addresses.sessionState(forumId, sessionId),
+    changes: call.mayEdit ? changes[doc.state] : [],
+    revision,
+    savedWords: say('editor.savedBy', { name: savedBy, when: sayMoment(language, savedAt, zone) }),
+    historyHref: addresses.history(forumId, 'session', sessionId),
+    previewHref: addresses.preview(forumId, [sessionId], addresses.session(forum.doc.slug, doc.slug)),
+    publicHref:
+      isPublic && released !== undefined && shown !== undefined
+        ? addresses.session(released.forum.slug, shown.slug)
+        : '',
+    newPersonHref: call.role === 'coordinator' ? '' : addresses.newDocument(forumId, 'person'),
+  }
+}
+
+/** Hidden fields that say which document each name on the page is of. */
+function knownNames({ items, participations }: Session, entered: Entered, names: NameBooks) {
+  const ids = {
+    person: [
+      ...participations.map(({ personId }) => personId),
+      ...items.flatMap(({ people }) => people.map(({ personId }) => personId)),
+    ],
+    presentation: items.flatMap(({ presentationId }) => presentationId ?? []),
+    organisation: participations.flatMap(({ organisationId }) => organisationId ?? []),
+  }
+  return (['person', 'presentation', 'organisation'] as const).flatMap((kind) => {
+    const lines = ids[kind].map((id) => `${id} ${names[kind].label(id)}`)
+    return [...new Set([...entered.all(`known.${kind}`), ...lines])].map((value) => ({
+      name: `known.${kind}`,
+      value,
+    }))
+  })
+}
+
+function suggestions(names: NameBooks, { presentations }: ForumDraft) {
+  return {
+    people: names.person.entries,
+    organisations: names.organisation.entries,
+    presentations: names.presentation.entries.map((one) => ({
+      ...one,
+      presenters: (presentations.get(one.id as never)?.doc.presenters ?? [])
+        .map(({ personId }) => personId)
+        .join(' '),
+    })),
+  }
+}
+
+/** Zones that the people and places of this session live in: the likeliest to be typed. */
+function zonesNear({ forum }: SessionCall, { people }: ForumDraft, session: Session): string[] {
+  const { zone, displayZones, hostCity, audienceRegions } = forum.doc
+  return [
+    ...new Set([
+      zone,
+      hostCity.zone,
+      ...displayZones.map((one) => one.zone),
+      ...audienceRegions.map((one) => one.zone),
+      ...session.participations.flatMap(({ personId }) => people.get(personId)?.doc.zone ?? []),
+    ]),
+  ]
+}

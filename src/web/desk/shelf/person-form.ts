@@ -1,0 +1,141 @@
+/** People: how one stands in the list, and the form between what organizers type and the document. */
+import type { ForumDraft } from '../../../domain/draft.ts'
+import type { PersonId, Slug } from '../../../domain/ids.ts'
+import { blankPerson } from '../../../domain/new-documents.ts'
+import { formalName, fullName, type Person, sortingName } from '../../../domain/person.ts'
+import type { Result } from '../../../domain/problem.ts'
+import { sayCountry } from '../../../text/names.ts'
+import { Entered } from '../forms/entered.ts'
+import type { Form } from '../forms/form.ts'
+import { countryChoices, sayZone } from './choices.ts'
+import type { Around, FormPart, ListAround, Noun, ShelfLine } from './noun.ts'
+import { readSlug } from './own-slug.ts'
+import { readForm } from './reading.ts'
+
+const orders = ['given-first', 'family-first'] as const
+
+export const personNoun: Noun<'person'> = {
+  kind: 'person',
+  section: 'people',
+  shelf: ({ people }) => people,
+  blank: (id) => blankPerson(id as PersonId, { slug: '' as Slug, given: '', family: '' }),
+  titleOf: ({ name }) => fullName(name),
+  sortedBy: ({ name }) => sortingName(name) || (name.original ?? ''),
+  line: personLine,
+  searched: ({ id, name, contact }, { draft, standing }) => [
+    formalName(name),
+    name.original ?? '',
+    contact.email ?? '',
+    ...organisationNames(id, { draft, standing }),
+  ],
+  rows: [],
+  enter: enterPerson,
+  read: readPerson,
+  parts: personParts,
+}
+
+function personLine({ id, name, country }: Person, around: ListAround): ShelfLine {
+  const { original } = name
+  return {
+    title: fullName(name),
+    language: '',
+    original: original === null || original === fullName(name) ? '' : original,
+    about: [
+      ...organisationNames(id, around),
+      ...(country === null ? [] : [sayCountry(around.language, country)]),
+    ],
+  }
+}
+
+function organisationNames(
+  id: PersonId,
+  { draft, standing }: { draft: ForumDraft } & Pick<ListAround, 'standing'>,
+): string[] {
+  const ids = [...(standing.organisationsOf.get(id) ?? [])]
+  return ids.flatMap((one) => draft.organisations.get(one)?.doc.name ?? [])
+}
+
+export function enterPerson({ name, zone, country, biography, contact, slug }: Person, around: Around) {
+  return Entered.of({
+    'name.honorific': name.honorific ?? '',
+    'name.given': name.given,
+    'name.family': name.family,
+    'name.order': name.order,
+    'name.original': name.original ?? '',
+    zone: sayZone(around.language, zone),
+    country: country ?? '',
+    biography,
+    'contact.email': contact.email ?? '',
+    'contact.phone': contact.phone ?? '',
+    slug,
+  })
+}
+
+export function readPerson(entered: Entered, base: Person, around: Around): Result<Person> {
+  const form = readForm(entered, around.language)
+  const name = {
+    honorific: form.textOrNull('name.honorific', base.name.honorific),
+    given: form.text('name.given', base.name.given),
+    family: form.text('name.family', base.name.family),
+    order: form.choice('name.order', orders, base.name.order),
+    original: form.textOrNull('name.original', base.name.original),
+  }
+  const { id } = base
+  return form.result('person', {
+    ...base,
+    slug: readSlug(entered, { kind: 'person', id, title: fullName(name) }, around.takenSlugs),
+    name,
+    zone: form.zone('zone', base.zone),
+    country: form.country('country'),
+    biography: form.text('biography', base.biography),
+    contact: {
+      email: form.textOrNull('contact.email', base.contact.email),
+      phone: form.textOrNull('contact.phone', base.contact.phone),
+    },
+  })
+}
+
+function personParts(form: Form, { say, language }: Around): FormPart[] {
+  const text = (name: 'name.honorific' | 'name.given' | 'name.family') =>
+    form.field(name, { label: say(`field.${name}`) })
+  return [
+    {
+      lines: [
+        [text('name.given'), text('name.family')],
+        [
+          form.field('name.order', {
+            label: say('field.name.order'),
+            kind: 'select',
+            choices: orders.map((value) => ({ value, label: say(`person.order.${value}`) })),
+          }),
+          text('name.honorific'),
+        ],
+        [
+          form.field('name.original', {
+            label: say('field.name.original'),
+            hint: say('person.originalHint'),
+          }),
+        ],
+        [
+          form.field('zone', { label: say('field.zone'), hint: say('person.zoneHint') }),
+          form.field('country', {
+            label: say('field.country'),
+            kind: 'select',
+            choices: countryChoices(language, form.raw('country')),
+          }),
+        ],
+        [form.field('biography', { label: say('field.biography'), kind: 'markdown', rows: 8 })],
+      ],
+    },
+    {
+      heading: say('person.contact'),
+      hint: say('person.private'),
+      lines: [
+        [
+          form.field('contact.email', { label: say('field.contact.email'), kind: 'email' }),
+          form.field('contact.phone', { label: say('field.contact.phone') }),
+        ],
+      ],
+    },
+  ]
+}

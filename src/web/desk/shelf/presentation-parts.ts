@@ -1,0 +1,87 @@
+/** The fields of a presentation's form, in the order in which they stand. */
+import type { Form } from '../forms/form.ts'
+import { countryChoices } from './choices.ts'
+import { languageField, stateField, trackField } from './fields.ts'
+import type { Around, FormPart } from './noun.ts'
+import type { RowSort } from './rows.ts'
+
+export const organisationRows: RowSort = { name: 'organisationIds', fields: [''], least: 1 }
+export const presenterRows: RowSort = { name: 'presenters', fields: ['personId', 'post'], least: 1 }
+
+export function presentationParts(form: Form, around: Around): FormPart[] {
+  const { say, forum } = around
+  return [
+    {
+      lines: [
+        [form.field('title', { label: say('field.title'), required: true })],
+        [stateField(form, around, say('presentation.stateHint')), languageField(form, around)],
+        [form.field('abstract', { label: say('field.abstract'), kind: 'markdown', rows: 10 })],
+      ],
+    },
+    placePart(form, around),
+    organisationsPart(form, around),
+    presentersPart(form, around),
+    {
+      heading: say('presentation.catalogue'),
+      lines: [
+        [trackField(form, around)],
+        ...(forum.themes.length === 0
+          ? []
+          : [
+              [
+                form.field('themeIds', {
+                  label: say('field.themeIds'),
+                  kind: 'checkboxes',
+                  choices: forum.themes.map(({ id, title }) => ({ value: id, label: title })),
+                }),
+              ],
+            ]),
+      ],
+    },
+  ]
+}
+
+function placePart(form: Form, { say, language }: Around): FormPart {
+  return {
+    heading: say('field.place'),
+    hint: say('presentation.placeHint'),
+    lines: [
+      [
+        form.field('place.city', { label: say('presentation.city') }),
+        form.field('place.region', { label: say('presentation.region') }),
+        form.field('place.country', {
+          label: say('field.country'),
+          kind: 'select',
+          choices: countryChoices(language, form.raw('place.country')),
+        }),
+      ],
+    ],
+  }
+}
+
+function organisationsPart(form: Form, { say }: Around): FormPart {
+  return {
+    heading: say('field.organisationIds'),
+    lines: [],
+    rows: {
+      sort: organisationRows,
+      hint: say('shelf.pickHint'),
+      fields: (at) => [form.field(at, { label: say('field.organisationId'), list: 'organisations' })],
+    },
+  }
+}
+
+function presentersPart(form: Form, { say }: Around): FormPart {
+  return {
+    heading: say('field.presenters'),
+    lines: [],
+    rows: {
+      sort: presenterRows,
+      hint: say('presentation.presentersHint'),
+      fields: (at) => [
+        form.field(`${at}.personId`, { label: say('field.personId'), list: 'people' }),
+        form.field(`${at}.post`, { label: say('field.post') }),
+      ],
+    },
+  }
+}

@@ -1,0 +1,37 @@
+/** In which sessions people, organisations and presentations stand: the whole draft looked through once. */
+import type { ForumDraft } from '../../../domain/draft.ts'
+import type { OrganisationId, PersonId, SessionId } from '../../../domain/ids.ts'
+
+export interface Standing {
+  /** By the id of a person, an organisation or a presentation, each with its kind in front: `person ana`. */
+  sessionsOf: ReadonlyMap<string, ReadonlySet<SessionId>>
+  /** For which somebody speaks, in whatever session or presentation. */
+  organisationsOf: ReadonlyMap<PersonId, ReadonlySet<OrganisationId>>
+}
+
+export function findStanding({ sessions, presentations }: ForumDraft): Standing {
+  const sessionsOf = new Map<string, Set<SessionId>>()
+  const organisationsOf = new Map<PersonId, Set<OrganisationId>>()
+  for (const { doc } of sessions.values()) {
+    for (const { personId, organisationId } of doc.participations) {
+      enlist(sessionsOf, `person ${personId}`, doc.id)
+      if (organisationId === null) continue
+      enlist(sessionsOf, `organisation ${organisationId}`, doc.id)
+      enlist(organisationsOf, personId, organisationId)
+    }
+    for (const { presentationId, people } of doc.items) {
+      for (const { personId } of people) enlist(sessionsOf, `person ${personId}`, doc.id)
+      if (presentationId !== null) enlist(sessionsOf, `presentation ${presentationId}`, doc.id)
+    }
+  }
+  for (const { doc } of presentations.values()) {
+    for (const { personId } of doc.presenters)
+      for (const id of doc.organisationIds) enlist(organisationsOf, personId, id)
+  }
+  return { sessionsOf, organisationsOf }
+}
+
+function enlist<Key, Value>(lists: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const list = lists.get(key) ?? new Set()
+  lists.set(key, list.add(value))
+}

@@ -1,0 +1,177 @@
+/** The desk on files: one session saved through its own form in a small and in a large forum, and its pages opened. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { createApp } from '../../src/app.ts'
+import type { Instant } from '../../src/domain/clock.ts'
+import type { ForumId } from '../../src/domain/ids.ts'
+import { openFileStore } from '../../src/store/file-store.ts'
+import type { Store } from '../../src/store/port.ts'
+import { accessTo, machineNow, testPassword } from '../access.ts'
+import { unwrap } from '../makers.ts'
+import { bodyOf, postForms, type SentForm } from '../web/sent-forms.ts'
+import { bigDraft } from './big-forum.ts'
+import { median, milliseconds, printTable, spread } from './figures.ts'
+import { hastyDisk } from './hasty-disk.ts'
+
+const rounds = 60
+const openings = 7
+const baseUrl = 'http://127.0.0.1:3000'
+const sizes: Record<string, number> = { small: 10, middle: 1_000, large: 10_000 }
+
+interface Sender {
+  get: (path: string) => Promise<string>
+  post: (path: string, body: string) => Promise<{ revision: number }>
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'madang-bench-'))
+try {
+  await fill()
+  const store = await openFileStore(folder)
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const sender = await signIn(store, server)
+  await measureSaving(sender)
+  await measureOpening(sender)
+  server.closeAllConnections()
+  server.close()
+  await store.close()
+} finally {
+  await rm(folder, { recursive: true })
+}
+
+/** Each forum has the sample's people and presentations, and as many sessions as its size says. */
+async function fill(): Promise<void> {
+  const { forum, sessions, presentations, people, organisations } = await bigDraft(sizes.large ?? 0)
+  const store = await openFileStore(folder, hastyDisk)
+  for (const [name, size] of Object.entries(sizes)) {
+    const forumId = name as ForumId
+    const edit = { by: 'bench', at: '2021-08-01T00:00:00Z' as Instant, seen: 0 }
+    await store.save(
+      { forumId, kind: 'forum', id: forumId },
+      { ...forum.doc, id: forumId, slug: `forum-${name}` as typeof forum.doc.slug },
+      edit,
+    )
+    for (const { doc } of people.values())
+      await store.save({ forumId, kind: 'person', id: doc.id }, doc, edit)
+    for (const { doc } of organisations.values())
+      await store.save({ forumId, kind: 'organisation', id: doc.id }, doc, edit)
+    for (const { doc } of presentations.values())
+      await store.save({ forumId, kind: 'presentation', id: doc.id }, doc, edit)
+    for (const { doc } of [...sessions.values()].slice(0, size))
+      await store.save({ forumId, kind: 'session', id: doc.id }, doc, edit)
+  }
+  await store.close()
+}
+
+async function signIn(store: Store, server: ReturnType<typeof createServer>): Promise<Sender> {
+  const access = accessTo(store)
+  const app = await createApp({
+    store,
+    access,
+    machineNow,
+    config: { baseUrl, trustProxy: false },
+    log: pino({ level: 'silent' }),
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    now: () => '2021-10-01T00:00:00Z' as Instant,
+  })
+  server.on('request', app.answer)
+  const account = unwrap(
+    await access.addAccount({ email: 'ana@example.org', name: 'Ana', makesForums: true }),
+  )
+  for (const name of Object.keys(sizes)) unwrap(await access.setRole(account.id, name as ForumId, 'owner'))
+  const link = await access.makeLink({ kind: 'password', accountId: account.id }, 'bench')
+  const { key } = unwrap(await access.usePasswordLink(link.key, testPassword))
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const headers = { cookie: `visit=${key}`, origin: baseUrl }
+  return {
+    async get(path) {
+      const answer = await fetch(at + path, { headers })
+      if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`)
+      return answer.text()
+    },
+    async post(path, body) {
+      const type = 'application/x-www-form-urlencoded'
+      const answer = await fetch(at + path, {
+        method: 'POST',
+        body,
+        headers: { ...headers, 'content-type': type, accept: 'application/json' },
+      })
+      if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`)
+      return (await answer.json()) as { revision: number }
+    },
+  }
+}
+
+/** The editor's own form, as a browser would send it. */
+async function editorForm(sender: Sender, forum: string): Promise<SentForm> {
+  const path = `/desk/forums/${forum}/sessions/rebuilding-an-inclusive-society-0`
+  const form = postForms(await sender.get(path)).find(
+    ({ action, fields }) => action === path && fields.some(([name]) => name === 'seen'),
+  )
+  if (form === undefined) throw new Error(`${path} has no form of the session`)
+  return form
+}
+
+async function measureSaving(sender: Sender): Promise<void> {
+  const times: Record<string, number[]> = { small: [], large: [] }
+  const forms = { small: await editorForm(sender, 'small'), large: await editorForm(sender, 'large') }
+  const seen = { small: '1', large: '1' }
+  for (let round = 0; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? (['small', 'large'] as const) : (['large', 'small'] as const)
+    for (const name of order) {
+      const body = bodyOf(forms[name], { seen: seen[name], title: `Revised ${round}` })
+      let revision = 0
+      const took = await milliseconds(async () => {
+        revision = (await sender.post(forms[name].action, body)).revision
+      })
+      seen[name] = String(revision)
+      times[name]?.push(took)
+    }
+  }
+  const { small = [], large = [] } = times
+  console.log('Saving one session by its form, signed in, on the disk when answered, ms')
+  printTable([
+    ['', 'median', 'min–max'],
+    ['in a forum of 10', median(small).toFixed(1), spread(small, 1)],
+    ['in a forum of 10,000', median(large).toFixed(1), spread(large, 1)],
+  ])
+  const ratio = median(large) / median(small)
+  console.log(`  ratio of the medians of ${rounds} rounds: ${ratio.toFixed(2)} (bound 1.5)`)
+  if (ratio > 1.5 && !process.argv.includes('--no-fail')) process.exitCode = 1
+}
+
+async function measureOpening(sender: Sender): Promise<void> {
+  const forum = '/desk/forums/middle'
+  const pages: Record<string, string> = {
+    'the list of sessions': forum,
+    'a search in it': `${forum}?q=salud`,
+    'a session': `${forum}/sessions/rebuilding-an-inclusive-society-0`,
+    people: `${forum}/people`,
+    'the release page': `${forum}/release`,
+  }
+  const rows = [['', 'first', 'median', 'min–max', 'KB']]
+  for (const [name, path] of Object.entries(pages)) {
+    let text = ''
+    const open = () =>
+      milliseconds(async () => {
+        text = await sender.get(path)
+      })
+    const first = await open()
+    const times = []
+    for (let opening = 0; opening < openings; opening += 1) times.push(await open())
+    rows.push([
+      name,
+      first.toFixed(0),
+      median(times).toFixed(0),
+      spread(times, 0),
+      (text.length / 1024).toFixed(0),
+    ])
+  }
+  console.log('Opening pages of a forum of 1,000 sessions, nothing released yet, ms')
+  printTable(rows)
+}
