@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire, stripTypeScriptTypes } from 'node:module'
-import { join, posix } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { addresses } from '../addresses.ts'
 import type { Content } from '../serve/content.ts'
 
@@ -18,7 +18,8 @@ export interface Modules {
 const scripts = 'public/scripts/desk'
 const luxon = 'node_modules/luxon/luxon.js'
 /** What a script may import: the domain and its own folder. Nothing else of the server can ever be asked for. */
-const servable = /^(?:src\/domain\/[\w/-]+\.ts|src\/text\/[\w-]+-words\.ts|public\/scripts\/desk\/[\w/-]+\.js)$/
+const servable =
+  /^(?:src\/domain\/[\w/-]+\.ts|src\/text\/[\w-]+-words\.ts|public\/scripts\/desk\/[\w/-]+\.js)$/
 
 export function loadModules(root: string): Modules {
   const sources = new Map<string, string>()
@@ -26,11 +27,7 @@ export function loadModules(root: string): Modules {
     .filter((file) => file.endsWith('.js'))
     .sort())
     collect(root, `${scripts}/${name}`, sources)
-  if ([...sources.values()].some((source) => source.includes(luxon)))
-    sources.set(
-      luxon,
-      readFileSync(createRequire(import.meta.url).resolve('luxon/build/es6/luxon.mjs'), 'utf8'),
-    )
+  if ([...sources.values()].some((source) => source.includes(luxon))) sources.set(luxon, readLuxon())
   const digest = createHash('sha256')
     .update(JSON.stringify([...sources]))
     .digest('hex')
@@ -50,7 +47,7 @@ function collect(root: string, path: string, sources: Map<string, string>): void
   if (!servable.test(path)) throw new Error(`${path} is nothing that a browser gets`)
   const text = readFileSync(join(root, path), 'utf8')
   const plain = path.endsWith('.ts') ? stripTypes(text) : text
-  const imported = [...plain.matchAll(/^(?:import|export)\b[^'"`;]*?(?:\bfrom\s*)?'([^']+)'/gm)].map(
+  const imported = [...plain.matchAll(/^(?:import|export)\b[^'"`;(=]*?(?:\bfrom\s*)?'([^']+)'/gm)].map(
     ([, name = '']) => name,
   )
   sources.set(path, plain.replace(/(from\s*)'luxon'/, `$1'${relativePath(path, luxon)}'`))
@@ -67,6 +64,12 @@ function stripTypes(text: string): string {
   } finally {
     process.emitWarning = emitWarning
   }
+}
+
+/** Its build for browsers; the package names it for importers only, not as a path. */
+function readLuxon(): string {
+  const folder = dirname(createRequire(import.meta.url).resolve('luxon/package.json'))
+  return readFileSync(join(folder, 'build/es6/luxon.mjs'), 'utf8')
 }
 
 function relativePath(from: string, to: string): string {

@@ -26,6 +26,8 @@ const sizes: Record<string, number> = { small: 10, middle: 1_000, large: 10_000 
 interface Sender {
   get: (path: string) => Promise<string>
   post: (path: string, body: string) => Promise<{ revision: number }>
+  /** As a program, with a token. */
+  patch: (path: string, revision: string, body: object) => Promise<{ revision: number }>
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'madang-bench-'))
@@ -35,7 +37,8 @@ try {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const sender = await signIn(store, server)
-  await measureSaving(sender)
+  await measureForms(sender)
+  await measurePatches(sender)
   await measureOpening(sender)
   server.closeAllConnections()
   server.close()
@@ -88,6 +91,7 @@ async function signIn(store: Store, server: ReturnType<typeof createServer>): Pr
   const { key } = unwrap(await access.usePasswordLink(link.key, testPassword))
   const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const headers = { cookie: `visit=${key}`, origin: baseUrl }
+  const token = unwrap(await access.addToken({ name: 'bench', level: 'write', forumId: null }))
   return {
     async get(path) {
       const answer = await fetch(at + path, { headers })
@@ -100,6 +104,19 @@ async function signIn(store: Store, server: ReturnType<typeof createServer>): Pr
         method: 'POST',
         body,
         headers: { ...headers, 'content-type': type, accept: 'application/json' },
+      })
+      if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`)
+      return (await answer.json()) as { revision: number }
+    },
+    async patch(path, revision, body) {
+      const answer = await fetch(at + path, {
+        method: 'PATCH',
+        body: JSON.stringify(body),
+        headers: {
+          authorization: `Bearer ${token.key}`,
+          'content-type': 'application/merge-patch+json',
+          'if-match': `"${revision}"`,
+        },
       })
       if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`)
       return (await answer.json()) as { revision: number }
@@ -117,24 +134,42 @@ async function editorForm(sender: Sender, forum: string): Promise<SentForm> {
   return form
 }
 
-async function measureSaving(sender: Sender): Promise<void> {
-  const times: Record<string, number[]> = { small: [], large: [] }
+type Size = 'small' | 'large'
+
+/** Saves one session on the revision that was seen, with that title. */
+type Saving = (name: Size, seen: string, title: string) => Promise<{ revision: number }>
+
+async function measureForms(sender: Sender): Promise<void> {
   const forms = { small: await editorForm(sender, 'small'), large: await editorForm(sender, 'large') }
   const seen = { small: '1', large: '1' }
+  await measureSaving('by its form, signed in', seen, (name, seen, title) =>
+    sender.post(forms[name].action, bodyOf(forms[name], { seen, title })),
+  )
+}
+
+async function measurePatches(sender: Sender): Promise<void> {
+  const paths = { small: await sessionPath(sender, 'small'), large: await sessionPath(sender, 'large') }
+  const seen = { small: await sender.revision(paths.small), large: await sender.revision(paths.large) }
+  await measureSaving('by a PATCH, with a token', seen, (name, seen, title) =>
+    sender.patch(paths[name], seen, { title: `Patched: ${title}` }),
+  )
+}
+
+async function measureSaving(how: string, seen: Record<Size, string>, save: Saving): Promise<void> {
+  const times: Record<Size, number[]> = { small: [], large: [] }
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? (['small', 'large'] as const) : (['large', 'small'] as const)
     for (const name of order) {
-      const body = bodyOf(forms[name], { seen: seen[name], title: `Revised ${round}` })
       let revision = 0
       const took = await milliseconds(async () => {
-        revision = (await sender.post(forms[name].action, body)).revision
+        revision = (await save(name, seen[name], `Revised ${round}`)).revision
       })
       seen[name] = String(revision)
-      times[name]?.push(took)
+      times[name].push(took)
     }
   }
-  const { small = [], large = [] } = times
-  console.log('Saving one session by its form, signed in, on the disk when answered, ms')
+  const { small, large } = times
+  console.log(`Saving one session ${how}, on the disk when answered, ms`)
   printTable([
     ['', 'median', 'min–max'],
     ['in a forum of 10', median(small).toFixed(1), spread(small, 1)],

@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { focused, tabTo } from './by-keyboard.ts'
 import { type Look, launchBrowser, newPage } from './chromium.ts'
 import { forum, startSite, type TestSite, workshop } from './site.ts'
 
@@ -173,17 +174,4 @@ async function open(path: string, state: Record<string, string>, look: Look = {}
   const page = await newPage(browser, look)
   await page.goto(site.url(path, state))
   return page
-}
-
-async function focused(page: Page): Promise<string> {
-  return (await page.locator(':focus').allInnerTexts()).join()
-}
-
-/** Presses Tab until that is focused; fails where Tab does not lead. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let pressed = 0; pressed < 120; pressed++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${target}`)
 }

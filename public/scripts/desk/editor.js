@@ -1,6 +1,126 @@
-// The editor of a session.
-import { watchLeaving } from './leaving.js'
+// The editor of a session: every slot at once by the rules that the server uses, rows by keyboard, saving in place.
+import { isUnsaved, watchLeaving } from './leaving.js'
 import { offerPreviews } from './markdown-preview.js'
+import { retryNow, save, tellUnsaved } from './saving.js'
+import { rememberName } from './sheet-names.js'
+import { partsOf } from './sheet-reading.js'
+import { doAct, goToNextRow, moveRow, rowAround, setPeople } from './sheet-rows.js'
+import { showSet, showSheet } from './sheet-showing.js'
+import { putValues } from './taking-in.js'
+import { beginEnd, linkEnd, tidyStart } from './typed-times.js'
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById('editor'))
+/** Fields from which something follows: a slot, a finding, a total. */
+const counts = /^(?:start\.|plannedMinutes|items\.|participations\.)/
 
 watchLeaving()
 offerPreviews()
+showSheet()
+document.getElementById('recompute')?.remove()
+document.querySelector('.keys')?.removeAttribute('hidden')
+document.querySelector('.problems')?.scrollIntoView({ block: 'nearest' })
+
+/** After rows were added, moved or removed. */
+function changed() {
+  showSheet()
+  tellUnsaved()
+}
+
+form.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLInputElement) beginEnd(target)
+})
+
+form.addEventListener('input', ({ target }) => {
+  const field = /** @type {HTMLInputElement} */ (target)
+  linkEnd(field)
+  if (counts.test(field.name)) showSheet()
+  tellUnsaved()
+})
+
+form.addEventListener('change', ({ target }) => {
+  const field = /** @type {HTMLInputElement} */ (target)
+  rememberName(form, field)
+  if (field.name.startsWith('start.')) tidyStart()
+  const row = /** @type {HTMLElement | null} */ (field.closest('tr[data-row]'))
+  if (row) settleRow(row, field)
+  showSheet()
+})
+
+/**
+ * @param {HTMLElement} row
+ * @param {HTMLInputElement} field
+ */
+function settleRow(row, field) {
+  const parts = partsOf(row)
+  if (field === parts.end && field.hasAttribute('data-read')) field.value = ''
+  field.removeAttribute('data-read')
+  if (field.name.endsWith('.person') && field.closest('.more') && field.value !== '') {
+    const names = [.../** @type {NodeListOf<HTMLInputElement>} */ (parts.who.querySelectorAll('input'))]
+    setPeople(row, [...names.map(({ value }) => value), field.value])
+    field.value = ''
+  }
+  showSet(parts)
+}
+
+form.addEventListener('click', (event) => {
+  const button = /** @type {Element} */ (event.target).closest('button')
+  if (button?.name !== 'act' || !doAct(button)) return
+  event.preventDefault()
+  changed()
+})
+
+form.addEventListener('keydown', (event) => {
+  if (event.isComposing) return
+  const field = /** @type {HTMLElement} */ (event.target)
+  const row = rowAround(field)
+  const where = { ArrowUp: 'up', ArrowDown: 'down' }[event.key]
+  if (event.altKey && row && where) {
+    event.preventDefault()
+    moveRow(row, /** @type {'up' | 'down'} */ (where))
+    changed()
+  } else if (event.key === 'Enter' && field instanceof HTMLInputElement && !event.ctrlKey && !event.metaKey) {
+    // Enter in a field never sends the form: with several hundred fields that is a slip.
+    event.preventDefault()
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+    if (goToNextRow(field)) changed()
+  }
+})
+
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+  event.preventDefault()
+  if (document.getElementById('save')) save()
+})
+
+form.addEventListener('submit', (event) => {
+  if (form.dataset.plain) return
+  event.preventDefault()
+  event.stopPropagation()
+  save()
+})
+
+form.addEventListener('take-theirs', (event) => {
+  const { name, values } = /** @type {CustomEvent} */ (event).detail
+  putValues(form, name, values)
+  changed()
+})
+
+/** What was typed goes first; then the state of the session changes. */
+document.addEventListener(
+  'submit',
+  async (event) => {
+    const other = /** @type {HTMLFormElement} */ (event.target)
+    if (other.dataset.state === undefined || other.dataset.plain || !isUnsaved(form)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!(await save())) return
+    other.dataset.plain = 'yes'
+    other.requestSubmit()
+  },
+  { capture: true },
+)
+
+window.addEventListener('online', retryNow)
+window.addEventListener('pageshow', () => {
+  delete form.dataset.plain
+})

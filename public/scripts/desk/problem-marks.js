@@ -42,9 +42,13 @@ function mark({ field: name, text }) {
   if (row) row.querySelector('.problems-of-row')?.append(line)
   else if (field.matches('input, select, textarea')) field.before(line)
   else field.prepend(line)
-  field.setAttribute('aria-invalid', 'true')
+  if (field.matches('input, select, textarea')) field.setAttribute('aria-invalid', 'true')
   field.setAttribute('aria-describedby', `${field.getAttribute('aria-describedby') ?? ''} ${line.id}`.trim())
-  for (let folded = field.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
+  for (
+    let folded = field.closest('details');
+    folded;
+    folded = folded.parentElement?.closest('details') ?? null
+  )
     folded.open = true
 }
 

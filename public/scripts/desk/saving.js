@@ -1,8 +1,10 @@
 // Saves the form in place, says how it went, and tries again while there is no connection. What was typed stays.
+import { knownZone } from '../../../src/domain/clock.ts'
 import { rememberSaved } from './leaving.js'
 import { clearProblems, showProblems } from './problem-marks.js'
-import { takeIn } from './taking-in.js'
 import { data, say } from './sheet-words.js'
+import { takeIn } from './taking-in.js'
+import { tidyTyped } from './typed-times.js'
 
 const firstWaitMs = 1000
 const longestWaitMs = 30_000
@@ -56,6 +58,7 @@ export async function save() {
 }
 
 async function sendForm() {
+  tidyTyped()
   const sent = contentOf()
   /** @type {Response} */
   let answer
@@ -96,22 +99,32 @@ async function hear(answer, sent) {
  */
 async function settle({ revision, merged }, sent) {
   clearProblems()
-  const seen = /** @type {HTMLInputElement} */ (form.elements.namedItem('seen'))
-  seen.value = String(revision)
-  if (merged || needsServer(sent)) await takeIn(form, sent)
-  const isAll = merged ? !form.dataset.typedSince : typedIn(contentOf()) === typedIn(sent)
+  for (const seen of /** @type {NodeListOf<HTMLInputElement>} */ (
+    document.querySelectorAll('[name="seen"]')
+  )) {
+    seen.value = String(revision)
+  }
+  const isAll =
+    merged || needsServer(sent) ? await takeIn(form, sent) : typedIn(contentOf()) === typedIn(sent)
   if (isAll) rememberSaved(form)
-  const clock = new Date().toLocaleTimeString(data.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const clock = new Date().toLocaleTimeString(data.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   tell(isAll ? say('editor.live.saved', { clock }) : say('editor.live.unsaved'))
   return isAll
 }
 
 /**
- * What only the server could read is shown as it read it: an end that was just typed, another language.
+ * What only the server could read is shown as it read it: a city, another language, several names in one field.
  * @param {[string, string][]} sent
  */
 function needsServer(sent) {
-  return sent.some(([name, value]) => value !== '' && (name === 'otherLanguages' || name.endsWith('.end')))
+  return sent.some(([name, value]) => {
+    if (name === 'start.zone') return knownZone(value.trim()) !== value
+    return (name === 'otherLanguages' && value !== '') || (name.endsWith('.person') && value.includes(';'))
+  })
 }
 
 /** @param {string} key */

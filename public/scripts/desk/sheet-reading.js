@@ -1,5 +1,5 @@
 // The form as a session, as far as it can be read: what can't be keeps what could be read last.
-import { readWallClock, knownZone } from '../../../src/domain/clock.ts'
+import { knownZone, readWallClock } from '../../../src/domain/clock.ts'
 import { readTypedPin } from '../../../src/domain/typed-slots.ts'
 import { readTypedMinutes, readTypedTime } from '../../../src/domain/typed-time.ts'
 import { idOf } from './sheet-names.js'
@@ -121,7 +121,9 @@ function readFrame() {
  */
 function shifted(clock, minutes) {
   const at = Date.parse(`${clock}Z`)
-  return Number.isNaN(at) ? undefined : readWallClock(new Date(at + minutes * 60_000).toISOString().slice(0, 16))
+  return Number.isNaN(at)
+    ? undefined
+    : readWallClock(new Date(at + minutes * 60_000).toISOString().slice(0, 16))
 }
 
 /** @returns {HTMLElement[]} */
@@ -158,7 +160,10 @@ function readRow(parts, frame) {
     minutes: parts.lastMinutes,
     pin: parts.lastPin,
     presentationId: /** @type {never} */ (idOf('presentations', parts.presentation.value) ?? null),
-    people: [...new Set(ids)].map((personId) => ({ personId: /** @type {never} */ (personId), written: null })),
+    people: [...new Set(ids)].map((personId) => ({
+      personId: /** @type {never} */ (personId),
+      written: null,
+    })),
     privateNotes: '',
   }
 }

@@ -84,7 +84,10 @@ function sheetOf(session, agenda) {
     presentationOf: (/** @type {string} */ id) => {
       const found = listed('presentations', id)
       if (!found) return undefined
-      const presenters = found.presenters.map((one) => ({ personId: /** @type {never} */ (one), post: '' }))
+      const presenters = found.presenters.map((/** @type {string} */ one) => ({
+        personId: /** @type {never} */ (one),
+        post: '',
+      }))
       return { title: found.name, presenters }
     },
     elsewhere: data.elsewhere,
@@ -107,7 +110,9 @@ function showFindings(rows, findings) {
   }
   const places = Map.groupBy(findings, ({ subject }) => {
     if (subject.kind === 'row') return `row ${subject.itemId}`
-    return subject.kind === 'person' && persons.has(subject.personId) ? `person ${subject.personId}` : 'session'
+    return subject.kind === 'person' && persons.has(subject.personId)
+      ? `person ${subject.personId}`
+      : 'session'
   })
   fill(document.querySelector('[data-findings="session"]'), places.get('session'))
   for (const parts of rows) fill(parts.findings, places.get(`row ${parts.id}`))

@@ -22,7 +22,7 @@ export const programs = {
     'Every document has a revision, which is its ETag. A change says in If-Match which one it was made on, such as If-Match: "3". When somebody else saved since, it is refused with 412 and nothing is lost.',
   'apiRule.once.title': 'Sending again',
   'apiRule.once.text':
-    'A POST that makes something may carry an Idempotency-Key of your own. The same key with the same body gives the same answer again and makes nothing twice, whatever broke in between.',
+    'A POST that makes something may carry an Idempotency-Key of your own. For a day the same key with the same body gives the same answer again and makes nothing twice, whatever broke in between.',
   'apiRule.pages.title': 'Long lists',
   'apiRule.pages.text':
     'Lists come in pages of 50, or as many as limit says, up to 200. Follow the Link with rel="next", or the address in next, until it is null.',
@@ -47,6 +47,9 @@ export const programs = {
 
   'apiMember.needed': 'needed',
   'apiMember.readOnly': 'only read',
+  'apiMember.readByGet': 'only read, in answers to GET',
+  'apiMember.findings':
+    'What was found in the session beside all others of its forum. In answers to GET only: they may become others while the session, and so its ETag, stays.',
   'apiKind.text': 'text',
   'apiKind.number': 'whole number',
   'apiKind.null': 'null',
@@ -62,7 +65,8 @@ export const programs = {
   'apiHeader.Location': 'Address of what was made.',
   'apiHeader.Link': 'Address of the next page, with rel="next"; absent on the last one.',
   'apiHeader.If-Match': 'The ETag of the revision that the change was made on.',
-  'apiHeader.If-None-Match': 'The ETag that is known already: 304 without a body while it is still true.',
+  'apiHeader.If-None-Match':
+    'The ETag that is known already: 304 without a body while it is still true. It speaks of the document itself, not of the findings of a session.',
   'apiHeader.Idempotency-Key':
     'A text of your own, 1 to 255 printable characters, for this one thing to be made.',
 

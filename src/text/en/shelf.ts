@@ -40,6 +40,8 @@ export const shelf = {
   'shelf.remove': 'Remove',
   'shelf.removeText': 'Nothing names this. Once removed, it can be brought back from its history.',
   'shelf.removeUsed': 'This can be removed once nothing names it any more.',
+  'shelf.removeStale':
+    'Somebody saved changes since this page was shown to you. Look at them, then remove it if you still want to.',
   'shelf.remove.person': 'Remove this person',
   'shelf.remove.organisation': 'Remove this organisation',
   'shelf.remove.presentation': 'Remove this presentation',

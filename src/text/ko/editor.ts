@@ -26,7 +26,7 @@ export const editor: Sentences = {
   'sessions.newText': '먼저 네 가지만 정합니다. 진행표와 사람, 나머지는 세션 페이지에서 이어 갑니다.',
   'sessions.date': '날짜',
   'sessions.zoneOfForum':
-    '{zone} 기준 시각입니다. 시각은 18:30이나 오후 6시 30분, 길이는 90이나 1시간 30분처럼 적을 수 있습니다.',
+    '{city} 기준 시각입니다. 시각은 18:30이나 오후 6시 30분, 길이는 90이나 1시간 30분처럼 적을 수 있습니다.',
   'sessions.make': '세션 만들기',
   'sessions.copyOf': '{title} (사본)',
   'sessions.back': '세션으로 돌아가기',
@@ -99,7 +99,6 @@ export const editor: Sentences = {
   'editor.noRows':
     '아직 행이 없습니다. 보통 1~2분의 연결 점검과 소개로 시작합니다. 각 행에 시간(분)을 적으면 시작과 끝은 저절로 정해집니다.',
   'editor.row': '행',
-  'editor.rowName': '{number}행',
   'editor.start': '시작',
   'editor.end': '끝',
   'editor.minutes': '분',
@@ -162,7 +161,6 @@ export const editor: Sentences = {
   'editor.live.signedOut': '로그아웃되었습니다. 다른 창에서 로그인한 뒤 다시 저장해 주세요.',
   'editor.live.refused_other': '저장되지 않음: {count}곳을 다시 확인해 주세요.',
   'editor.live.failed': '저장되지 않음: 처리하지 못했습니다. 잠시 뒤 다시 시도해 주세요.',
-  'editor.live.problems': '아직 아무것도 저장되지 않았습니다. 입력하신 내용은 그대로 있습니다.',
   'editor.live.added': '{number}행을 추가했습니다.',
   'editor.live.removed': '{number}행을 삭제했습니다.',
   'editor.live.moved': '이제 {number}행입니다.',

@@ -22,7 +22,7 @@ export const programs = {
     '모든 문서에는 개정 번호가 있으며 그것이 ETag입니다. 변경할 때는 어느 개정에서 고쳤는지 If-Match: "3"처럼 알려 주세요. 그사이 다른 사람이 저장했다면 412로 거절되고 아무것도 잃지 않습니다.',
   'apiRule.once.title': '다시 보내기',
   'apiRule.once.text':
-    '무언가를 만드는 POST에는 직접 정한 Idempotency-Key를 붙일 수 있습니다. 같은 키와 같은 본문은 같은 답을 다시 받으며, 도중에 무엇이 끊겨도 두 번 만들어지지 않습니다.',
+    '무언가를 만드는 POST에는 직접 정한 Idempotency-Key를 붙일 수 있습니다. 하루 동안 같은 키와 같은 본문은 같은 답을 다시 받으며, 도중에 무엇이 끊겨도 두 번 만들어지지 않습니다.',
   'apiRule.pages.title': '긴 목록',
   'apiRule.pages.text':
     '목록은 50개씩, 또는 limit에 정한 만큼(최대 200개) 나뉘어 옵니다. next가 null이 될 때까지 rel="next"인 Link나 next의 주소를 따라가 주세요.',
@@ -46,6 +46,9 @@ export const programs = {
 
   'apiMember.needed': '필수',
   'apiMember.readOnly': '읽기 전용',
+  'apiMember.readByGet': '읽기 전용, GET의 답에만 포함',
+  'apiMember.findings':
+    '세션을 포럼의 다른 세션과 함께 점검한 결과입니다. GET의 답에만 들어 있으며, 세션과 ETag가 그대로여도 달라질 수 있습니다.',
   'apiKind.text': '텍스트',
   'apiKind.number': '정수',
   'apiKind.null': 'null',
@@ -61,7 +64,8 @@ export const programs = {
   'apiHeader.Location': '만들어진 것의 주소입니다.',
   'apiHeader.Link': 'rel="next"인 다음 쪽의 주소이며, 마지막 쪽에는 없습니다.',
   'apiHeader.If-Match': '변경의 바탕이 된 개정의 ETag입니다.',
-  'apiHeader.If-None-Match': '이미 알고 있는 ETag입니다. 그대로라면 본문 없이 304로 답합니다.',
+  'apiHeader.If-None-Match':
+    '이미 알고 있는 ETag입니다. 그대로라면 본문 없이 304로 답합니다. 문서 자체만 따지며 세션의 점검 결과는 따지지 않습니다.',
   'apiHeader.Idempotency-Key': '만들려는 것 하나에 직접 정하는 1~255자의 문자열입니다.',
 
   'apiError.json-unreadable.title': '본문을 읽을 수 없습니다',

@@ -38,6 +38,8 @@ export const shelf: Sentences = {
   'shelf.remove': '삭제',
   'shelf.removeText': '쓰이는 곳이 없습니다. 삭제한 뒤에도 이력에서 되살릴 수 있습니다.',
   'shelf.removeUsed': '쓰이는 곳이 모두 없어지면 삭제할 수 있습니다.',
+  'shelf.removeStale':
+    '이 페이지가 열린 뒤에 다른 사람이 내용을 고쳤습니다. 바뀐 내용을 확인한 뒤 그래도 삭제하려면 다시 눌러 주십시오.',
   'shelf.remove.person': '이 사람 삭제',
   'shelf.remove.organisation': '이 단체 삭제',
   'shelf.remove.presentation': '이 발표 삭제',

@@ -68,6 +68,7 @@ function showOperation(say: Say, { method, path, verb, parameters }: Operation) 
 
 function noteOf(say: Say, kind: Resource['kind'], member: string): string {
   if (kind === 'release') return ''
+  if (member === 'findings') return say('apiMember.readByGet')
   if (isReadOnly(kind, member)) return say('apiMember.readOnly')
   return neededMembers[kind].includes(member) ? say('apiMember.needed') : ''
 }

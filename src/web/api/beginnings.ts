@@ -1,11 +1,11 @@
 /** What a new document has when its program does not say: as the forms begin it. */
 import { knownZone, type LocalDate, type Zone } from '../../domain/clock.ts'
 import type { DocumentKind, ForumDraft, PartKind } from '../../domain/draft.ts'
-import { isDomain } from '../../domain/forum-rules.ts'
 import type * as ids from '../../domain/ids.ts'
 import * as blank from '../../domain/new-documents.ts'
 import { fullName, type PersonName } from '../../domain/person.ts'
 import { freeSlug, slugFrom } from '../../domain/slugs.ts'
+import { uidDomainOf } from '../../domain/uid-domain.ts'
 import { isJsonObject, type JsonObject } from './merge-patch.ts'
 import { neededMembers } from './shapes.ts'
 
@@ -34,15 +34,9 @@ export function beginForum(
     opens: '' as LocalDate,
     closes: '' as LocalDate,
     languages: ['en'],
-    uidDomain: uidDomain(id, host),
+    uidDomain: uidDomainOf(id, host),
   })
   return layOver(withoutNeeded('forum', { ...forum }), body)
-}
-
-/** One of its own for each forum: ids that programs choose may be the same in two of them. */
-function uidDomain(id: ids.ForumId, host: string): string {
-  const domain = `${id}.${host}`
-  return isDomain(domain) ? domain : `${id}.invalid`
 }
 
 type Begin = (id: string, slug: ids.Slug, forum: ForumDraft['forum']['doc']) => object

@@ -1,7 +1,7 @@
 /** From a body to a document that may be saved: its shape, its rows, its own rules, what it names, its slug. */
 import type { z } from 'zod'
 import { documentProblems } from '../../domain/document-rules.ts'
-import type { DocumentKind, DocumentKinds, ForumDraft } from '../../domain/draft.ts'
+import type { DocumentKind, DocumentKinds } from '../../domain/draft.ts'
 import type { Forum } from '../../domain/forum.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { freeSlug, slugFrom } from '../../domain/slugs.ts'
@@ -16,7 +16,7 @@ export interface Among {
   store: Store
   newId: () => string
   /** The forum that the document belongs to as it is saved now; a new forum has none. */
-  draft: ForumDraft | undefined
+  forum: Forum | undefined
   /** The forum as readers know it. */
   released?: Forum | undefined
   /** Slugs that documents of the same kind have. */
@@ -31,12 +31,15 @@ export async function checkDocument<Kind extends DocumentKind>(
   among: Among,
 ): Promise<DocumentKinds[Kind]> {
   const doc = toDocument(kind, id, json, among.newId)
-  const forum = kind === 'forum' ? (doc as DocumentKinds['forum']) : among.draft?.forum.doc
+  const next = kind === 'forum' ? (doc as Forum) : undefined
+  const forum = next ?? among.forum
   const problems = [
     ...documentProblems(kind, doc, among.released),
     ...(among.taken.has(doc.slug) ? [{ field: 'slug', code: 'slug-taken', facts: { slug: doc.slug } }] : []),
     ...(forum === undefined ? [] : await referenceProblems(among.store, forum, kind, doc)),
-    ...(kind === 'forum' && among.draft !== undefined ? lostParts(among.draft, forum as Forum) : []),
+    ...(next === undefined || among.forum === undefined
+      ? []
+      : await lostParts(among.store, among.forum, next)),
   ]
   if (problems.length > 0) throw invalid(...problems)
   return doc
@@ -99,15 +102,17 @@ function withSlugs(rows: readonly (SentRow & { id: string })[]) {
 }
 
 /** A track, theme or room that documents still name can't go. */
-function lostParts(draft: ForumDraft, { tracks, themes, rooms }: Forum): Problem[] {
-  const was = draft.forum.doc
+async function lostParts(store: Store, was: Forum, { tracks, themes, rooms }: Forum): Promise<Problem[]> {
   const gone = (before: readonly { id: string }[], after: readonly { id: string }[]) =>
     before.filter((part) => !after.some(({ id }) => id === part.id))
-  return [
+  const lost = [
     ...gone(was.tracks, tracks).map(({ id }) => ({ field: 'tracks', kind: 'track' as const, id })),
     ...gone(was.themes, themes).map(({ id }) => ({ field: 'themes', kind: 'theme' as const, id })),
     ...gone(was.rooms, rooms).map(({ id }) => ({ field: 'rooms', kind: 'room' as const, id })),
-  ].flatMap(({ field, kind, id }) =>
+  ]
+  const draft = lost.length === 0 ? undefined : await store.readForum(was.id)
+  if (draft === undefined) return []
+  return lost.flatMap(({ field, kind, id }) =>
     removalProblems(draft, kind, id).map((problem) => ({ ...problem, field })),
   )
 }

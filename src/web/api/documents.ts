@@ -2,6 +2,7 @@
 import type { Router } from 'express'
 import { addresses, shelfNames } from '../../addresses.ts'
 import type { DocumentKind, DocumentKinds, ForumDraft, PartKind, Saved } from '../../domain/draft.ts'
+import type { Forum } from '../../domain/forum.ts'
 import { idPattern } from '../../domain/ids.ts'
 import { sameContent } from '../../domain/release/canonical.ts'
 import { removalProblems } from '../../store/check-references.ts'
@@ -17,12 +18,12 @@ import { demandRevision, setEntityTag } from './preconditions.ts'
 import { findDraft, findForum, type ProgramOptions } from './program-desk.ts'
 import { invalid, ProgramRefusal } from './refusals.ts'
 import { newShape } from './shapes.ts'
-import { showParts } from './shown-documents.ts'
+import { showPart, showParts } from './shown-documents.ts'
 
 type Part = DocumentKinds[PartKind]
 
-export interface FoundPart {
-  draft: ForumDraft
+interface FoundPart {
+  forum: Forum
   place: DocumentPlace<PartKind>
   saved: Saved<Part>
 }
@@ -55,16 +56,16 @@ export function documentRoutes(routes: Router, door: Door, options: ProgramOptio
       })
       const { id } = saved.doc
       call.res.status(201).location(`${addresses.api()}/forums/${forumId}/${shelfNames[kind]}/${id}`)
-      await sendPart(options, call, { forumId, kind, id }, saved)
+      sendWritten(call, kind, saved)
     }),
   )
 
   routes.get(
     one,
     door.toRead(async (call) => {
-      const { draft, saved } = await findPart(options, call, kind)
+      const { saved, shown } = await readShown(store, call, kind)
       setEntityTag(call.res, saved.revision)
-      call.res.json(showParts(kind, draft)(saved))
+      call.res.json(shown)
     }),
   )
 
@@ -87,9 +88,10 @@ export function documentRoutes(routes: Router, door: Door, options: ProgramOptio
   routes.delete(
     one,
     door.toWrite(async (call) => {
-      const { draft, place, saved } = await findPart(options, call, kind)
+      const { place, saved } = await findPart(store, call, kind)
       demandRevision(call.req, saved.revision)
-      const problems = kind === 'reference' ? [] : removalProblems(draft, kind, place.id)
+      const problems =
+        kind === 'reference' ? [] : removalProblems(await findDraft(store, call), kind, place.id)
       if (problems.length > 0) throw new ProgramRefusal('still-used', { problems })
       await store.remove(place, { by: call.token.name, at: options.now(), seen: saved.revision })
       call.res.status(204).end()
@@ -105,23 +107,43 @@ export async function replacePart(
   change: (doc: Part) => JsonObject,
 ): Promise<void> {
   const { store } = options.site
-  const { draft, place, saved } = await findPart(options, call, kind)
+  const { forum, place, saved } = await findPart(store, call, kind)
   demandRevision(call.req, saved.revision)
-  const doc = await checkDocument(kind, place.id, change(saved.doc), {
-    ...{ store, newId: options.newId, draft },
-    taken: slugsOf(draft, kind, place.id),
-  })
-  const edit = { by: call.token.name, at: options.now(), seen: saved.revision }
-  const next = sameContent(doc, saved.doc) ? saved : await store.save(place, doc, edit)
-  await sendPart(options, call, place, next)
+  const json = change(saved.doc)
+  const replace = async (taken: ReadonlySet<string>) => {
+    const among = { store, newId: options.newId, forum, taken }
+    const doc = await checkDocument(kind, place.id, json, among)
+    const edit = { by: call.token.name, at: options.now(), seen: saved.revision }
+    return sameContent(doc, saved.doc) ? saved : store.save(place, doc, edit)
+  }
+  // Other documents of the forum are looked at only when the address is another one than before.
+  const next =
+    json.slug === saved.doc.slug
+      ? await replace(new Set())
+      : await options.inTurn(`creation/${forum.id}`, async () =>
+          replace(slugsOf(await findDraft(store, call), kind, place.id)),
+        )
+  sendWritten(call, kind, next)
 }
 
-async function findPart(options: ProgramOptions, call: ProgramCall, kind: PartKind): Promise<FoundPart> {
-  const draft = await findDraft(options.site.store, call)
-  const id = String(call.req.params.id)
-  const saved = partsOf(draft, kind).get(id)
+async function findPart(store: Store, call: ProgramCall, kind: PartKind): Promise<FoundPart> {
+  const forum = (await findForum(store, call)).doc
+  const place = { forumId: forum.id, kind, id: String(call.req.params.id) }
+  const saved = await store.read(place)
   if (saved === undefined) throw new ProgramRefusal('missing')
-  return { draft, saved, place: { forumId: draft.id, kind, id } }
+  return { forum, place, saved }
+}
+
+/** A session is shown with its findings, for which the whole forum is read. */
+async function readShown(store: Store, call: ProgramCall, kind: PartKind) {
+  if (kind !== 'session') {
+    const { saved } = await findPart(store, call, kind)
+    return { saved, shown: showPart(kind, saved) }
+  }
+  const draft = await findDraft(store, call)
+  const saved = partsOf(draft, kind).get(String(call.req.params.id))
+  if (saved === undefined) throw new ProgramRefusal('missing')
+  return { saved, shown: showParts(kind, draft)(saved) }
 }
 
 interface Creation {
@@ -146,7 +168,12 @@ async function createPart(
   demandShape(newShape(kind), body)
   const taken = slugsOf(draft, kind)
   const json = beginPart(kind, id, body, { draft, taken })
-  const doc = await checkDocument(kind, id, json, { store, newId: options.newId, draft, taken })
+  const doc = await checkDocument(kind, id, json, {
+    store,
+    newId: options.newId,
+    forum: draft.forum.doc,
+    taken,
+  })
   await keep(id)
   return store.save(place, doc, { by: call.token.name, at: options.now(), seen: 0 })
 }
@@ -171,16 +198,9 @@ export async function findMade<Kind extends DocumentKind>(
   return { doc, revision: made.revision, savedAt: made.at, savedBy: made.by }
 }
 
-async function sendPart(
-  { site }: ProgramOptions,
-  { res }: ProgramCall,
-  { forumId, kind }: DocumentPlace<PartKind>,
-  saved: Saved<Part>,
-): Promise<void> {
-  const draft = await site.store.readForum(forumId)
-  if (draft === undefined) throw new ProgramRefusal('missing')
+function sendWritten({ res }: ProgramCall, kind: PartKind, saved: Saved<Part>): void {
   setEntityTag(res, saved.revision)
-  res.json(showParts(kind, draft)(saved))
+  res.json(showPart(kind, saved))
 }
 
 function partsOf(draft: ForumDraft, kind: PartKind): ReadonlyMap<string, Saved<Part>> {

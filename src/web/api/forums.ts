@@ -15,14 +15,7 @@ import { makeOnce } from './idempotency.ts'
 import type { JsonObject } from './merge-patch.ts'
 import { sendPage } from './paging.ts'
 import { demandRevision, setEntityTag } from './preconditions.ts'
-import {
-  findDraft,
-  findForum,
-  forumSlugs,
-  type ProgramOptions,
-  reachedForums,
-  readForumDoc,
-} from './program-desk.ts'
+import { findForum, forumSlugs, type ProgramOptions, reachedForums, readForumDoc } from './program-desk.ts'
 import { ProgramRefusal } from './refusals.ts'
 import { newShape } from './shapes.ts'
 import { showSaved } from './shown-documents.ts'
@@ -101,7 +94,7 @@ async function createForum(options: ProgramOptions, call: ProgramCall, { body, b
   demandShape(newShape('forum'), body)
   const taken = await forumSlugs(store)
   const json = beginForum(id, body, { taken, host: new URL(baseUrl).hostname })
-  const doc = await checkDocument('forum', id, json, { store, newId: options.newId, draft: undefined, taken })
+  const doc = await checkDocument('forum', id, json, { store, newId: options.newId, forum: undefined, taken })
   await keep(id)
   const edit = { by: call.token.name, at: options.now(), seen: 0 }
   return store.save({ forumId: id, kind: 'forum', id }, doc, edit)
@@ -113,16 +106,16 @@ async function replaceForum(
   change: (doc: Forum) => JsonObject,
 ): Promise<void> {
   const { store } = options.site
-  const draft = await findDraft(store, call)
-  const { forum } = draft
+  const forum = await findForum(store, call)
+  const { id } = forum.doc
   demandRevision(call.req, forum.revision)
-  const released = await readReleased(store, draft.id)
-  const doc = await checkDocument('forum', draft.id, change(forum.doc), {
-    ...{ store, newId: options.newId, draft },
+  const released = await readReleased(store, id)
+  const doc = await checkDocument('forum', id, change(forum.doc), {
+    ...{ store, newId: options.newId, forum: forum.doc },
     released: released?.forum,
-    taken: await forumSlugs(store, draft.id),
+    taken: await forumSlugs(store, id),
   })
-  const place = { forumId: draft.id, kind: 'forum', id: draft.id } as const
+  const place = { forumId: id, kind: 'forum', id } as const
   const edit = { by: call.token.name, at: options.now(), seen: forum.revision }
   const next = sameContent(doc, forum.doc) ? forum : await store.save(place, doc, edit)
   setEntityTag(call.res, next.revision)

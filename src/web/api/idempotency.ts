@@ -19,12 +19,13 @@ export interface Making<Made> {
   make: (keep: (made: string) => Promise<void>, begun: string | undefined) => Promise<Made>
 }
 
-type Desk = Pick<ProgramOptions, 'site' | 'machineNow' | 'inTurn'>
+type Desk = Pick<ProgramOptions, 'site' | 'machineNow' | 'inTurn' | 'sweepReceipts'>
 
 /** One at a time for each key. Without a key it is just made. */
 export async function makeOnce<Made>(desk: Desk, call: ProgramCall, making: Making<Made>): Promise<Made> {
   const key = readKey(call.req)
   if (key === undefined) return making.make(async () => undefined, undefined)
+  await desk.sweepReceipts()
   const id = receiptIdOf(call.token.id, key)
   return desk.inTurn(`receipt/${id}`, () => makeWithReceipt(desk, call.req, id, making))
 }

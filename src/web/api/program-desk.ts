@@ -22,6 +22,8 @@ export interface ProgramOptions {
   machineNow: () => Instant
   newId: () => string
   inTurn: <Value>(key: string, job: () => Promise<Value>) => Promise<Value>
+  /** Before a new receipt is made; holds no turn itself. */
+  sweepReceipts: () => Promise<void>
 }
 
 /** A forum by its id, else by its slug. "Not yours" and "not there" are the same 404. */

@@ -14,13 +14,15 @@ import { forumRoutes } from './forums.ts'
 import { describeApi } from './open-api/description.ts'
 import { answerProblems } from './problem-json.ts'
 import type { ProgramOptions } from './program-desk.ts'
+import { createReceiptSweep } from './receipt-sweep.ts'
 import { ProgramRefusal } from './refusals.ts'
 import { releaseRoutes } from './releases.ts'
 import { cancellationRoutes } from './sessions.ts'
 
-export type ApiOptions = ProgramOptions & { log: Pick<Logger, 'error'> }
+export type ApiOptions = Omit<ProgramOptions, 'sweepReceipts'> & { log: Pick<Logger, 'error'> }
 
-export function apiRoutes(options: ApiOptions): Router {
+export function apiRoutes(given: ApiOptions): Router {
+  const options = { ...given, sweepReceipts: createReceiptSweep(given) }
   const routes = Router({ strict: true, caseSensitive: true })
   const door = openDoor(options.access)
   const description = Buffer.from(JSON.stringify(describeApi(options.site.baseUrl)))

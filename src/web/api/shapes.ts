@@ -5,6 +5,7 @@ import { type DocumentKind, documentKinds } from '../../domain/draft.ts'
 import { ruleIds, severities } from '../../domain/findings/finding.ts'
 import { idShape, instantShape, slugShape, zoneShape } from '../../store/shape-parts.ts'
 import { documentShape } from '../../store/shapes.ts'
+import { defaultLanguage, sayIn } from '../../text/say.ts'
 
 /** What only reading gives: in a body that is sent it is passed over, so that what was read can be sent back. */
 export const savedMembers = {
@@ -40,10 +41,13 @@ export const findingShape = z.strictObject({
   text: z.string(),
 })
 
-/** `agenda` is null while a clock of the session never was. */
+/** `agenda` is null while a clock of the session never was; `findings` are worked out for reading only. */
 const sessionMembers = {
   agenda: agendaShape.nullable().meta({ readOnly: true }),
-  findings: z.array(findingShape).meta({ readOnly: true }),
+  findings: z
+    .array(findingShape)
+    .optional()
+    .meta({ readOnly: true, description: sayIn(defaultLanguage)('apiMember.findings') }),
 }
 
 type AnyObject = z.ZodObject<Record<string, z.ZodType>>

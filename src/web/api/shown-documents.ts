@@ -10,14 +10,21 @@ import { defaultLanguage, sayIn } from '../../text/say.ts'
 
 type AnySaved = Saved<DocumentKinds[DocumentKind]>
 
-/** Makes what is shown of a kind's documents; what all sessions share is worked out once. */
+/** Makes what is shown of a kind's documents, with their findings; what all sessions share is worked out once. */
 export function showParts(kind: PartKind, draft: ForumDraft): (saved: AnySaved) => object {
   if (kind !== 'session') return showSaved
   const occupied = occupiedBy(draft.sessions.values().map(({ doc }) => doc))
   return (saved) => ({
-    ...showSaved(saved),
-    ...sessionMembers(saved.doc as Session, draft, occupied),
+    ...showPart(kind, saved),
+    findings: showFindings(saved.doc as Session, draft, occupied),
   })
+}
+
+/** What follows from the document alone: nothing else of its forum is read for it. */
+export function showPart(kind: PartKind, saved: AnySaved): object {
+  if (kind !== 'session') return showSaved(saved)
+  const placed = placeAgenda(saved.doc as Session)
+  return { ...showSaved(saved), agenda: placed.ok ? shownAgenda(placed.value) : null }
 }
 
 export function showSaved({ doc, revision, savedAt, savedBy }: AnySaved): object {
@@ -28,19 +35,15 @@ export function findingsOf(session: Session, draft: ForumDraft, occupied: Occupi
   return findSession(sheetOf(session, draft, elsewhereOf(occupied, session)))
 }
 
-function sessionMembers(session: Session, draft: ForumDraft, occupied: Occupied) {
-  const placed = placeAgenda(session)
+function showFindings(session: Session, draft: ForumDraft, occupied: Occupied) {
   const say = sayIn(defaultLanguage)
-  return {
-    agenda: placed.ok ? shownAgenda(placed.value) : null,
-    findings: findingsOf(session, draft, occupied).map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      subject: finding.subject,
-      facts: finding.facts,
-      text: sayFinding(say, finding),
-    })),
-  }
+  return findingsOf(session, draft, occupied).map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    subject: finding.subject,
+    facts: finding.facts,
+    text: sayFinding(say, finding),
+  }))
 }
 
 type Placed = Extract<ReturnType<typeof placeAgenda>, { ok: true }>['value']

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Receipt } from '../../../src/domain/account.ts'
+import { addMinutes } from '../../../src/domain/clock.ts'
 import type { Store } from '../../../src/store/port.ts'
+import { machineNow } from '../../access.ts'
 import { storeWith } from '../../app.ts'
 import { aForum, aSession } from '../../makers.ts'
 import { startProgramApp } from './program-app.ts'
@@ -150,6 +153,34 @@ test('a release sent again has the same number, also when it was cut off, and an
   expect([cut.status, again.json]).toEqual([500, first.json])
   expect(await store.releaseNumbers(aForum({ id: 'kr' }).id)).toEqual([1, 2, 3, 4])
 })
+
+test('receipts are kept for a day, and looked through once an hour at most', async () => {
+  const store = await aStore()
+  let listings = 0
+  const { app, token } = await start({
+    ...store,
+    async listPlannerDocs(kind) {
+      if (kind === 'receipt') listings += 1
+      return store.listPlannerDocs(kind)
+    },
+  })
+  const old = aReceipt({ id: 'a'.repeat(64), minutesAgo: 24 * 60 + 1 })
+  const young = aReceipt({ id: 'b'.repeat(64), minutesAgo: 24 * 60 - 1 })
+  for (const receipt of [old, young]) await store.savePlannerDoc('receipt', receipt)
+  const make = (key: string) => app.call(token, 'POST', people, { headers: { 'idempotency-key': key }, body })
+
+  await make('one')
+  await make('two')
+
+  const left = (await store.listPlannerDocs('receipt')).map(({ id }) => id)
+  expect([left.length, left.includes(young.id), left.includes(old.id)]).toEqual([3, true, false])
+  expect(listings).toBe(1)
+})
+
+function aReceipt({ id, minutesAgo }: { id: string; minutesAgo: number }): Receipt {
+  const madeAt = addMinutes(machineNow(), -minutesAgo)
+  return { id: id as Receipt['id'], digest: 'of something else', made: 'somebody', madeAt }
+}
 
 test('a forum is made once, and its owners are asked for again', async () => {
   const { app, token } = await start()

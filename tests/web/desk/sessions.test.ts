@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ForumId, SessionId } from '../../../src/domain/ids.ts'
 import type { Session } from '../../../src/domain/session.ts'
 import { saveDocs, storeWith } from '../../app.ts'
-import { aForum, anItem, aParticipation, aPerson, aSession, startAt } from '../../makers.ts'
+import { aForum, anItem, aParticipation, aPerson, aReference, aSession, startAt } from '../../makers.ts'
 import { readPage } from '../html.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 
@@ -280,6 +280,21 @@ describe('what is done to a whole session', () => {
     expect([before?.title, removed.status]).toEqual(['Late', 303])
     expect(await readSession(desk, 'late')).toBeUndefined()
     expect((await desk.get('/forums/forum')).text).toContain('Late')
+  })
+
+  test('one that a reference names stays, and the page says where', async () => {
+    const desk = await startSessions()
+    const bob = await desk.signIn('Bob', 'organizer', here)
+    const references = [aReference({ title: 'Study of nights', sessionIds: ['late'] })]
+    await saveDocs(desk.store, here, { references })
+
+    const refused = await bob.post(at('late', 'removal'), { confirm: '1' })
+
+    expect([refused.status, readPage(refused.text).texts('.problems li')]).toEqual([
+      422,
+      ['“Study of nights” still names this. Take it out there first.'],
+    ])
+    expect((await readSession(desk, 'late'))?.title).toBe('Late')
   })
 
   test('one that somebody edited since is not taken away unseen', async () => {

@@ -12,7 +12,7 @@ const likelyZones = [
   ...['Africa/Kigali', 'Africa/Lagos', 'Africa/Nairobi', 'Africa/Tunis'],
   ...['America/Bogota', 'America/Argentina/Buenos_Aires', 'America/Chicago', 'America/Lima'],
   ...['America/Los_Angeles', 'America/Mexico_City', 'America/New_York', 'America/Sao_Paulo'],
-  ...['America/Toronto', 'America/Vancouver', 'Asia/Bangkok', 'Asia/Dubai', 'Asia/Ho_Chi_Minh'],
+  ...['America/Toronto', 'Asia/Bangkok', 'Asia/Dubai', 'Asia/Ho_Chi_Minh'],
   ...['Asia/Hong_Kong', 'Asia/Jakarta', 'Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Manila', 'Asia/Seoul'],
   ...['Asia/Shanghai', 'Asia/Singapore', 'Asia/Taipei', 'Asia/Tokyo', 'Australia/Sydney'],
   ...['Europe/Berlin', 'Europe/Brussels', 'Europe/Istanbul', 'Europe/London', 'Europe/Madrid'],

@@ -6,6 +6,7 @@ import { type ForumId, idPattern } from '../../../domain/ids.ts'
 import { blankForum } from '../../../domain/new-documents.ts'
 import { done, type Problem, type Result, refused } from '../../../domain/problem.ts'
 import { freeSlug, slugFrom } from '../../../domain/slugs.ts'
+import { uidDomainOf } from '../../../domain/uid-domain.ts'
 import type { InterfaceLanguage } from '../../../text/say.ts'
 import type { Entered } from '../forms/entered.ts'
 import { cityName, readZones } from './cities.ts'
@@ -31,12 +32,13 @@ export function readNewForum(entered: Entered, beginning: ForumBeginning): Resul
   const zone = zones.read('zone')
   const hostZone = entered.text('hostCity') === '' ? zone : zones.read('hostCity')
   const slug = freeSlug(slugFrom(shortTitle, `forum-${newId()}`), takenSlugs)
-  const base = blankForum(forumId(slug, newId), {
+  const id = forumId(slug, newId)
+  const base = blankForum(id, {
     ...{ slug, title, zone: zone || ('UTC' as Zone) },
     opens: entered.text('opens') as LocalDate,
     closes: entered.text('closes') as LocalDate,
     languages: readLanguages(entered),
-    uidDomain: uidDomain(slug, host),
+    uidDomain: uidDomainOf(id, host),
   })
   const city = cityName(entered.text('zone'), zone)
   const forum: Forum = {
@@ -73,13 +75,4 @@ function fieldProblems(forum: Forum, isZoneUnread: boolean) {
 function forumId(slug: string, newId: () => string): ForumId {
   const id = `${slug.slice(0, mostOfTitle).replace(/-$/, '')}-${newId().slice(0, 8)}`
   return (idPattern.test(id) ? id : newId()) as ForumId
-}
-
-function uidDomain(slug: string, host: string): string {
-  const safe = host
-    .toLowerCase()
-    .replace(/[^a-z0-9.-]+/g, '-')
-    .replace(/\.{2,}/g, '.')
-    .replace(/^[.-]+|[.-]+$/g, '')
-  return `${slug}.${safe || 'localhost'}`
 }

@@ -8,6 +8,7 @@ import { done, refused } from '../../../domain/problem.ts'
 import { type Session, sessionStates } from '../../../domain/session.ts'
 import { freeSlug } from '../../../domain/slugs.ts'
 import { defaultLanguage, isInterfaceLanguage, sayIn } from '../../../text/say.ts'
+import { sayCity } from '../../../text/when.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import type { ForumCall, SessionCall } from '../desk.ts'
@@ -95,7 +96,7 @@ function sendNewSession(call: ForumCall, typed: Entered, problems: readonly Prob
         form.field('start', { label: say('field.start'), required: true }),
         form.field('plannedMinutes', { label: say('field.plannedMinutes'), required: true }),
       ],
-      zone: say('sessions.zoneOfForum', { zone: forum.doc.zone }),
+      zone: say('sessions.zoneOfForum', { city: sayCity(say, forum.doc.zone) }),
     },
   })
 }

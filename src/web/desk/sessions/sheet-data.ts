@@ -8,7 +8,8 @@ import { scriptSafeJson } from '../../frame.ts'
 import type { SessionCall } from '../desk.ts'
 
 /** Sentences that the script says by itself, by their keys: `editor.live.`, `editor.total.`, days beside a clock. */
-const spoken = /^(?:editor\.(?:live|total)\.|editor\.(?:pinnedAt|hasNote|rowName)|when\.(?:days|previous))/
+const spoken =
+  /^(?:editor\.(?:live|total)\.|editor\.(?:pinnedAt|hasNote)|desk\.problems|when\.(?:days|previous))/
 
 export interface SheetSource {
   session: Session

@@ -8,14 +8,17 @@ import { sendDeskPage } from '../desk-page.ts'
 import type { Entered } from '../forms/entered.ts'
 import { type Form, fieldId, makeForm } from '../forms/form.ts'
 import { knownNames, readBooks } from './draft-books.ts'
-import type { Around, FormPart, Noun, ShelfKind } from './noun.ts'
-import { fillRows, rowNames } from './rows.ts'
+import { atFields, holdsSomething, inPageOrder, listsFor, searchedFields, showPart } from './form-parts.ts'
+import type { Around, Noun, ShelfKind } from './noun.ts'
+import { fillRows } from './rows.ts'
 
 export interface ShelfForm<Kind extends ShelfKind> {
   /** Undefined for one that is not saved yet. */
   saved?: Saved<DocumentKinds[Kind]> | undefined
   entered: Entered
   problems: readonly Problem[]
+  /** Why something other than saving was refused. */
+  refusal?: string
   /** Something stands in the form that is not saved: it was refused, or a row was added. */
   isTyped?: true
   status?: number
@@ -46,9 +49,12 @@ export async function sendForm<Kind extends ShelfKind>(
 ): Promise<void> {
   const { say, forumId, mayEdit } = call
   const { saved } = shown
-  const entered = fillRows(shown.entered, noun.rows)
+  const entered = mayEdit ? fillRows(shown.entered, noun.rows) : shown.entered
   const form = makeForm(say, entered, atFields(shown.problems, noun))
-  const parts = noun.parts(form, around).map((part) => showPart(part, { form, entered, around }))
+  const parts = noun
+    .parts(form, around)
+    .map((part) => showPart(part, { form, entered, around }))
+    .filter((part) => mayEdit || holdsSomething(part))
   await sendDeskPage(call, {
     view: 'shelf/edit',
     title: saved === undefined ? say(`shelf.new.${noun.kind}`) : noun.titleOf(saved.doc),
@@ -56,7 +62,8 @@ export async function sendForm<Kind extends ShelfKind>(
     script: 'forms',
     status: shown.status ?? (shown.problems.length > 0 ? 422 : 200),
     page: {
-      problems: form.problems,
+      problems: inPageOrder(form.problems, parts),
+      refusal: shown.refusal ?? '',
       isTyped: shown.isTyped === true,
       isRowChange: shown.isTyped === true && shown.problems.length === 0,
       mayEdit,
@@ -77,58 +84,6 @@ export async function sendForm<Kind extends ShelfKind>(
       saved: saved === undefined ? null : await aroundSaved(call, noun, saved),
     },
   })
-}
-
-/** A problem within a list leads to the field that holds the list; one of no field at all to the form. */
-function atFields<Kind extends ShelfKind>(problems: readonly Problem[], noun: Noun<Kind>): Problem[] {
-  const bareRows = noun.rows.filter(({ fields }) => fields[0] === '').map(({ name }) => name as string)
-  return problems.map((problem) => {
-    if (problem.field === 'revision') return { ...problem, field: '' }
-    const list = /^(.+)\.\d+$/.exec(problem.field)?.[1]
-    return list === undefined || bareRows.includes(list) ? problem : { ...problem, field: list }
-  })
-}
-
-function showPart(
-  { heading = '', hint = '', lines, rows }: FormPart,
-  { form, entered, around }: { form: Form; entered: Entered; around: Around },
-) {
-  if (rows === undefined) return { heading, hint, lines, rows: null }
-  const { say } = around
-  const { name } = rows.sort
-  const { id, problem } = form.field(name, { label: heading })
-  return {
-    heading,
-    hint,
-    lines,
-    rows: {
-      id,
-      problem,
-      hint: rows.hint ?? '',
-      add: { value: `add:${name}`, label: say(`shelf.addRow.${name}`) },
-      rows: rowNames(entered, rows.sort).map((at, index) => ({
-        legend: say(`shelf.row.${name}`, { number: index + 1 }),
-        fields: rows.fields(at),
-        remove: { value: `remove:${at}`, label: say(`shelf.removeRow.${name}`, { number: index + 1 }) },
-      })),
-    },
-  }
-}
-
-type ShownPart = ReturnType<typeof showPart>
-
-/** Fields whose text is searched: in a row, each with the list of its suggestions. */
-function searchedFields(parts: readonly ShownPart[]) {
-  return parts
-    .flatMap(({ rows }) => rows?.rows.flatMap(({ fields }) => fields) ?? [])
-    .filter(({ list }) => list)
-}
-
-function listsFor(parts: readonly ShownPart[], { books }: Around) {
-  const asked = new Set(searchedFields(parts).map(({ list }) => list))
-  return Object.entries(books)
-    .filter(([id]) => asked.has(id))
-    .map(([id, { entries }]) => ({ id, options: entries }))
 }
 
 function seenIn<Doc>(entered: Entered, saved: Saved<Doc>): string {

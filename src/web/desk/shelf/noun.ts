@@ -35,7 +35,7 @@ export interface FormPart {
   hint?: string
   lines: Field[][]
   /** After the lines, a list whose rows are added and removed. */
-  rows?: { sort: RowSort; hint?: string; fields: (at: string) => Field[] }
+  rows?: { sort: RowSort; hint?: string; lines: (at: string) => Field[][] }
 }
 
 export interface Noun<Kind extends ShelfKind> {

@@ -4,6 +4,7 @@ import type { DocumentKinds, Saved } from '../../../domain/draft.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { removalProblems } from '../../../store/check-references.ts'
 import { StaleRevision } from '../../../store/port.ts'
+import { sayProblem } from '../../../text/problems.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import type { ForumCall } from '../desk.ts'
@@ -46,13 +47,14 @@ export async function removeOne<Kind extends ShelfKind>(call: ForumCall, noun: N
   const { id } = saved.doc
   const kind: ShelfKind = noun.kind
   const used = kind === 'reference' ? [] : removalProblems(await call.draft(), kind, id)
-  if (used.length > 0) return sendSaved(call, noun, saved, { problems: used })
+  const refusal = used.map((one) => sayProblem(call.say, one)).join(' ')
+  if (refusal !== '') return sendSaved(call, noun, saved, { refusal, status: 422 })
   const seen = Number(entered.raw('seen')) || 0
   try {
     await desk.store.remove({ forumId, kind, id }, { by, at: desk.now(), seen })
   } catch (error) {
     if (!(error instanceof StaleRevision)) throw error
-    return sendSaved(call, noun, saved, { problems: [{ field: '', code: 'stale' }], status: 409 })
+    return sendSaved(call, noun, saved, { refusal: call.say('shelf.removeStale'), status: 409 })
   }
   call.res.redirect(303, `${addresses.shelf(forumId, kind)}?removed=${id}`)
 }
@@ -70,8 +72,9 @@ async function sendSaved<Kind extends ShelfKind>(
   call: ForumCall,
   noun: Noun<Kind>,
   saved: Saved<DocumentKinds[Kind]>,
-  refused: { problems: readonly Problem[]; status?: number } = { problems: [] },
+  refused: { refusal?: string; status?: number } = {},
 ): Promise<void> {
   const around = await lookAround(call, noun, saved.doc.id)
-  await sendForm(call, noun, around, { saved, entered: noun.enter(saved.doc, around), ...refused })
+  const entered = noun.enter(saved.doc, around)
+  await sendForm(call, noun, around, { saved, entered, problems: [], ...refused })
 }

@@ -132,8 +132,12 @@ function personParts(form: Form, { say, language }: Around): FormPart[] {
       hint: say('person.private'),
       lines: [
         [
-          form.field('contact.email', { label: say('field.contact.email'), kind: 'email' }),
-          form.field('contact.phone', { label: say('field.contact.phone') }),
+          form.field('contact.email', {
+            label: say('field.contact.email'),
+            kind: 'email',
+            autocomplete: 'off',
+          }),
+          form.field('contact.phone', { label: say('field.contact.phone'), autocomplete: 'off' }),
         ],
       ],
     },

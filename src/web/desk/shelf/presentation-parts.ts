@@ -66,7 +66,9 @@ function organisationsPart(form: Form, { say }: Around): FormPart {
     rows: {
       sort: organisationRows,
       hint: say('shelf.pickHint'),
-      fields: (at) => [form.field(at, { label: say('field.organisationId'), list: 'organisations' })],
+      lines: (at) => [
+        [form.field(at, { label: say('field.organisationId'), list: 'organisations', autocomplete: 'off' })],
+      ],
     },
   }
 }
@@ -78,9 +80,11 @@ function presentersPart(form: Form, { say }: Around): FormPart {
     rows: {
       sort: presenterRows,
       hint: say('presentation.presentersHint'),
-      fields: (at) => [
-        form.field(`${at}.personId`, { label: say('field.personId'), list: 'people' }),
-        form.field(`${at}.post`, { label: say('field.post') }),
+      lines: (at) => [
+        [
+          form.field(`${at}.personId`, { label: say('field.personId'), list: 'people', autocomplete: 'off' }),
+          form.field(`${at}.post`, { label: say('field.post') }),
+        ],
       ],
     },
   }

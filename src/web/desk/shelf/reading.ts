@@ -29,21 +29,19 @@ export interface Reading {
   result: <Kind extends DocumentKind>(kind: Kind, doc: DocumentKinds[Kind]) => Result<DocumentKinds[Kind]>
 }
 
+const unknownChoice = { field: '', code: 'choice-unknown' }
+const missingName = { field: '', code: 'name-missing' }
+
 export function readForm(entered: Entered, language: InterfaceLanguage): Reading {
   const problems: Problem[] = []
   const wrong = (field: string, found: readonly Problem[]) => {
     problems.push(...found.map((one) => ({ ...one, field })))
     return null
   }
-  const choose = <Value extends string>(name: string, choices: readonly Value[]) => {
-    const chosen = choices.find((one) => one === entered.text(name))
-    return chosen ?? wrong(name, [{ field: name, code: 'choice-unknown' }])
-  }
+  const choose = <Value extends string>(name: string, choices: readonly Value[]) =>
+    choices.find((one) => one === entered.text(name)) ?? wrong(name, [unknownChoice])
   const pick = <Id extends string>(name: string, book: NameBook) =>
-    (book.find(entered.text(name)) as Id | undefined) ??
-    wrong(name, [{ field: name, code: 'choice-unknown' }])
-  const result = <Value>(name: string, found: Result<Value>) =>
-    found.ok ? found.value : wrong(name, found.problems)
+    (book.find(entered.text(name)) as Id | undefined) ?? wrong(name, [unknownChoice])
   return {
     text: (name, before) => (entered.raw(name) === before ? before : entered.text(name)),
     textOrNull: (name, before = null) =>
@@ -56,11 +54,13 @@ export function readForm(entered: Entered, language: InterfaceLanguage): Reading
     zone: (name, before) => {
       const typed = entered.text(name)
       if (typed === '' || typed === sayZone(language, before)) return typed === '' ? null : before
-      return result(name, readZone(typed, language))
+      const found = readZone(typed, language)
+      return found.ok ? found.value : wrong(name, found.problems)
     },
     pick: <Id extends string>(name: string, book: NameBook) =>
       entered.text(name) === '' ? null : pick<Id>(name, book),
-    pickNeeded: pick,
+    pickNeeded: <Id extends string>(name: string, book: NameBook) =>
+      entered.text(name) === '' ? wrong(name, [missingName]) : pick<Id>(name, book),
     result: (kind, doc) =>
       problems.length === 0
         ? done(doc)

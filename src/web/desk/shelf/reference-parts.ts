@@ -43,7 +43,9 @@ export function referenceParts(form: Form, around: Around): FormPart[] {
       rows: {
         sort: sessionRows,
         hint: say('reference.sessionsHint'),
-        fields: (at) => [form.field(at, { label: say('shelf.user.session'), list: 'sessions' })],
+        lines: (at) => [
+          [form.field(at, { label: say('shelf.user.session'), list: 'sessions', autocomplete: 'off' })],
+        ],
       },
     },
   ]
@@ -90,15 +92,16 @@ function definitionsPart(form: Form, { say }: Around): FormPart {
     lines: [],
     rows: {
       sort: definitionRows,
-      fields: (at) => [
-        form.field(`${at}.title`, { label: say('field.title') }),
-        form.field(`${at}.points`, {
-          label: say('reference.points'),
-          kind: 'textarea',
-          rows: 5,
-          width: 'whole',
-          hint: say('reference.linesHint'),
-        }),
+      lines: (at) => [
+        [form.field(`${at}.title`, { label: say('field.title') })],
+        [
+          form.field(`${at}.points`, {
+            label: say('reference.points'),
+            kind: 'textarea',
+            rows: 5,
+            hint: say('reference.linesHint'),
+          }),
+        ],
       ],
     },
   }
@@ -110,15 +113,12 @@ function quotesPart(form: Form, { say }: Around): FormPart {
     lines: [],
     rows: {
       sort: quoteRows,
-      fields: (at) => [
-        form.field(`${at}.person`, { label: say('field.personId') }),
-        form.field(`${at}.work`, { label: say('reference.work') }),
-        form.field(`${at}.said`, {
-          label: say('reference.said'),
-          kind: 'textarea',
-          rows: 4,
-          width: 'whole',
-        }),
+      lines: (at) => [
+        [
+          form.field(`${at}.person`, { label: say('field.personId') }),
+          form.field(`${at}.work`, { label: say('reference.work') }),
+        ],
+        [form.field(`${at}.said`, { label: say('reference.said'), kind: 'textarea', rows: 4 })],
       ],
     },
   }
@@ -130,14 +130,16 @@ function partnersPart(form: Form, { say, language }: Around): FormPart {
     lines: [],
     rows: {
       sort: partnerRows,
-      fields: (at) => [
-        form.field(`${at}.name`, { label: say('field.name') }),
-        form.field(`${at}.countryWritten`, { label: say('reference.countryWritten') }),
-        form.field(`${at}.country`, {
-          label: say('field.country'),
-          kind: 'select',
-          choices: countryChoices(language, form.raw(`${at}.country`)),
-        }),
+      lines: (at) => [
+        [
+          form.field(`${at}.name`, { label: say('field.name') }),
+          form.field(`${at}.countryWritten`, { label: say('reference.countryWritten') }),
+          form.field(`${at}.country`, {
+            label: say('field.country'),
+            kind: 'select',
+            choices: countryChoices(language, form.raw(`${at}.country`)),
+          }),
+        ],
       ],
     },
   }
