@@ -7,6 +7,7 @@ import { createApp } from '../../src/app.ts'
 import type { Instant } from '../../src/domain/clock.ts'
 import type { DocumentKind, DocumentKinds } from '../../src/domain/draft.ts'
 import type { ForumId } from '../../src/domain/ids.ts'
+import type { Access } from '../../src/store/access/access.ts'
 import type { Store } from '../../src/store/port.ts'
 import { releaseForum } from '../../src/store/release-forum.ts'
 import { accessTo, machineNow } from '../access.ts'
@@ -28,6 +29,8 @@ export type PageAddress = readonly [path: string, state?: Record<string, string>
 export interface TestSite {
   /** Absolute, without a slash at its end. */
   baseUrl: string
+  store: Store
+  access: Access
   /** `url('/forums/gsef-2021', { tz: 'UTC' })` */
   url: (...address: PageAddress) => string
   close: () => Promise<void>
@@ -61,7 +64,7 @@ export async function startSite(): Promise<TestSite> {
     const query = String(new URLSearchParams(state)).replaceAll('%2F', '/')
     return baseUrl + path + (query === '' ? '' : `?${query}`)
   }
-  return { baseUrl, url, close: () => stop(server) }
+  return { baseUrl, store, access, url, close: () => stop(server) }
 }
 
 function stop(server: Server): Promise<void> {

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { faultsOf } from './faults.ts'
+import { randomFrom } from './random.ts'
 import type { Answered } from './writer.ts'
 
 const rounds = 300
@@ -60,15 +61,4 @@ async function writeUntilKilled(folder: string, lifeMs: number): Promise<Answere
   if (signal !== 'SIGKILL') throw new Error(`the writer ended by itself with ${code}`)
   const lines = said.slice(0, said.lastIndexOf('\n') + 1).split('\n')
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
-}
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -6,6 +6,7 @@ export const releasing = {
   'releasing.done': 'Release {number} is out: readers and calendars have it now.',
   'releasing.toChanges': 'What changed in it',
   'releasing.stopped': 'Nothing was released',
+  'releasing.problemOf': '{title}: {text}',
   'releasing.between':
     'Release {number} came in between. This page now shows what is left; look at it again, then release.',
   'releasing.changedSince':

@@ -8,6 +8,7 @@ export const releasing: Sentences = {
   'releasing.done': '{number}차 공개를 마쳤습니다. 이제 독자와 캘린더에 반영됩니다.',
   'releasing.toChanges': '변경 내용 보기',
   'releasing.stopped': '아무것도 공개하지 않았습니다',
+  'releasing.problemOf': '{title}: {text}',
   'releasing.between':
     '그사이 {number}차 공개가 있었습니다. 이 페이지에는 남은 내용이 표시되어 있으니 다시 확인한 뒤 공개해 주십시오.',
   'releasing.changedSince':

@@ -34,12 +34,13 @@ describe('saving together', () => {
       biography: 'Bo’s words.',
       'name.family': 'Mundara-Otieno',
     })
-    const { action, fields } = readPage(conflict.text).form('Save with what is chosen')
-    const answer = await bo.post(action, { ...fields, 'choice:biography': 'mine' })
+    const { action, fields } = readPage(conflict.text).form('Save mine')
+    const answer = await bo.post(action, fields)
 
     const saved = await desk.store.read({ forumId: sampleForumId, kind: 'person', id: 'joyce-n-mundara' })
     expect([conflict.status, answer.status]).toEqual([409, 303])
-    expect(conflict.text).toMatch(/Ana’s words\..*Bo’s words\.|Bo’s words\..*Ana’s words\./s)
+    const [shown = ''] = readPage(conflict.text).texts('main')
+    expect(['Ana’s words.', 'Bo’s words.'].filter((text) => !shown.includes(text))).toEqual([])
     expect(saved?.doc).toMatchObject({ biography: 'Bo’s words.', name: { family: 'Mundara-Otieno' } })
   })
 

@@ -101,13 +101,14 @@ function wayBack({ say, role, forumId, sessionId }: SessionCall) {
     : { href: addresses.releasing(forumId), linkText: say('preview.back') }
 }
 
-function sendUnmakeable(call: SessionCall, problems: readonly Problem[]): Promise<void> {
+async function sendUnmakeable(call: SessionCall, problems: readonly Problem[]): Promise<void> {
   const back = wayBack(call)
-  return sendDeskPage(call, {
+  const said = sayProblems(call, problems, await call.draft())
+  await sendDeskPage(call, {
     view: 'releasing/unmakeable',
     title: call.say('preview.unmakeable'),
     section: 'releasing',
     status: 422,
-    page: { problems: sayProblems(call, problems), backHref: back.href, backText: back.linkText },
+    page: { problems: said, backHref: back.href, backText: back.linkText },
   })
 }

@@ -27,7 +27,9 @@ export async function orderRelease(call: ForumCall): Promise<Ordered> {
   try {
     const order = { forumId, chosen: new Set(chosen.keys()), by, note: entered.text('note'), at: desk.now() }
     const made = await releaseForum(desk.store, order)
-    return made.ok ? { released: made.value } : { problems: sayProblems(call, made.problems) }
+    return made.ok
+      ? { released: made.value }
+      : { problems: sayProblems(call, made.problems, await call.draft()) }
   } catch (failure) {
     if (!(failure instanceof StaleRevision)) throw failure
     return { problems: [releasedSince(call, failure.current)] }
@@ -57,11 +59,12 @@ async function orderProblems(
   const note = entered.text('note')
   const nothing = chosen.size === 0 && changedDocuments(draft, releasedNow(desk, forumId)).length === 0
   const facts = { most: mostInPassage, has: note.length }
-  return sayProblems(call, [
+  const wrong = [
     ...(nothing ? [{ field: 'chosen', code: 'nothing-chosen' }] : []),
     ...(note.length > mostInPassage ? [{ field: 'note', code: 'text-too-long', facts }] : []),
     ...findingProblems(draft, new Set(chosen.keys())),
-  ])
+  ]
+  return sayProblems(call, wrong, draft)
 }
 
 /** Sessions that somebody saved after the page was shown: what would go out is not what was seen. */

@@ -19,7 +19,7 @@ export async function sendReleasePage(call: ForumCall, problems: readonly Releas
   const run = await dryRunOf(call)
   const pending = findPending(run)
   const newest = (await desk.store.releaseNumbers(forumId)).at(-1) ?? 0
-  const general = sayProblems(call, pending.problems)
+  const general = sayProblems(call, pending.problems, run.draft)
   await sendDeskPage(call, {
     view: 'releasing/show',
     title: say('releasing.title'),

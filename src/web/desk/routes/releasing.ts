@@ -23,11 +23,12 @@ export function releasingRoutes(door: Door, desk: Desk): void {
 }
 
 /** Everything else stays as readers see it now. */
-function sendPreviewOfChosen(call: ForumCall): Promise<void> | void {
+async function sendPreviewOfChosen(call: ForumCall): Promise<void> {
   const { forumId, forum } = call
   const chosen = [...readChosen(call).keys()]
   if (chosen.length === 0) {
-    return sendReleasePage(call, sayProblems(call, [{ field: 'chosen', code: 'nothing-chosen' }]))
+    const nothing = [{ field: 'chosen', code: 'nothing-chosen' }]
+    return sendReleasePage(call, sayProblems(call, nothing, await call.draft()))
   }
   call.res.redirect(303, addresses.preview(forumId, chosen, addresses.forum(forum.doc.slug)))
 }

@@ -1,0 +1,344 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import type { Instant } from '../../src/domain/clock.ts'
+import type { SessionId } from '../../src/domain/ids.ts'
+import type { Session } from '../../src/domain/session.ts'
+import type { Store } from '../../src/store/port.ts'
+import { accessTo, machineNow, testPassword } from '../access.ts'
+import { saveDocs } from '../app.ts'
+import { anItem, aParticipation, aSession, unwrap } from '../makers.ts'
+import { sampleForumId, sampleStore } from '../sample.ts'
+import { axeProblems, type Look, launchBrowser, newPage } from './chromium.ts'
+
+let browser: Browser
+let desk: Awaited<ReturnType<typeof startDesk>>
+
+beforeAll(async () => {
+  ;[browser, desk] = await Promise.all([launchBrowser(), startDesk()])
+})
+afterAll(() => Promise.all([browser.close(), desk.close()]))
+
+async function startDesk() {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const store = await sampleStore()
+  const access = accessTo(store)
+  const app = await createApp({
+    store,
+    access,
+    machineNow,
+    config: { baseUrl, trustProxy: false },
+    log: pino({ level: 'silent' }),
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    now: () => '2021-10-01T00:00:00Z' as Instant,
+  })
+  server.on('request', app.answer)
+  const account = unwrap(
+    await access.addAccount({ email: 'ana@example.org', name: 'Ana', makesForums: true }),
+  )
+  unwrap(await access.setRole(account.id, sampleForumId, 'owner'))
+  const link = await access.makeLink({ kind: 'password', accountId: account.id }, 'test')
+  const { key } = unwrap(await access.usePasswordLink(link.key, testPassword))
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done())
+      server.closeAllConnections()
+    })
+  return { baseUrl, store, key, close, access }
+}
+
+/** Three rows of ten minutes from 18:00, with a moderator and a speaker. */
+async function makeSession(id: string, parts: Parameters<typeof aSession>[0] = {}): Promise<string> {
+  const rows = ['first', 'second', 'third'].map((name) =>
+    anItem({ id: `${id}-${name}`, title: `The ${name}`, people: [] }),
+  )
+  const people = [
+    aParticipation({ id: `${id}-1`, personId: 'chingyu-yao', role: 'moderator' }),
+    aParticipation({ id: `${id}-2`, personId: 'seon-hee-choi' }),
+  ]
+  const session = aSession({ id, title: `Session ${id}`, items: rows, participations: people, ...parts })
+  await saveDocs(desk.store, sampleForumId, { sessions: [session] })
+  return `${desk.baseUrl}/desk/forums/${sampleForumId}/sessions/${id}`
+}
+
+async function open(address: string, look: Look = {}): Promise<Page> {
+  const page = await newPage(browser, look)
+  await page.context().addCookies([{ name: 'visit', value: desk.key, url: desk.baseUrl }])
+  await page.goto(address)
+  if (look.script !== false) await page.locator('.keys:not([hidden])').waitFor({ state: 'attached' })
+  return page
+}
+
+async function saved(store: Store, id: string): Promise<Session> {
+  const found = await store.read({ forumId: sampleForumId, kind: 'session', id: id as SessionId })
+  if (found === undefined) throw new Error(`there is no session ${id}`)
+  return found.doc
+}
+
+const slots = (page: Page) =>
+  page.$$eval('#agenda tbody tr', (rows) =>
+    rows.map((row) => {
+      const value = (selector: string) => (row.querySelector(selector) as HTMLInputElement | null)?.value
+      const end = (row.querySelector('.end input') as HTMLInputElement | null)?.placeholder
+      return `${row.querySelector('.start')?.textContent}–${end} ${value('.what > input')}`
+    }),
+  )
+const cell = (page: Page, name: string, role: 'textbox' | 'combobox' = 'textbox') =>
+  page.getByRole(role, { name, exact: true })
+const focusedName = (page: Page) => page.evaluate(() => (document.activeElement as HTMLInputElement).name)
+const stateOf = (page: Page, text: RegExp) => page.locator('#save-state', { hasText: text }).waitFor()
+
+describe('with script', () => {
+  test('minutes that are typed move everything after them, at once; an end gives minutes', async () => {
+    const page = await open(await makeSession('moves'))
+
+    await cell(page, 'Minutes Row 1').fill('25')
+    expect(await slots(page)).toEqual([
+      '18:00–18:25 The first',
+      '18:25–18:35 The second',
+      '18:35–18:45 The third',
+    ])
+    expect(await page.textContent('#total')).toBe('Ends 18:45, 15 minutes unfilled')
+
+    await cell(page, 'End Row 2').fill('6:40 pm')
+    expect(await cell(page, 'Minutes Row 2').inputValue()).toBe('15')
+    expect(await slots(page)).toEqual([
+      '18:00–18:25 The first',
+      '18:25–18:40 The second',
+      '18:40–18:50 The third',
+    ])
+    await page.context().close()
+  })
+
+  test('findings come and go with what is typed', async () => {
+    const page = await open(await makeSession('finds'))
+
+    await page.locator('#row-finds-third summary').click()
+    await page.getByLabel('Pin the start at').nth(2).fill('18:15')
+    expect(await page.textContent('#row-finds-third .findings')).toBe(
+      'Error “The third” starts at 18:15, 5 minutes before “The second” ends.',
+    )
+    await page.getByLabel('Pin the start at').nth(2).fill('')
+
+    expect(await page.textContent('#row-finds-third .findings')).toBe('')
+    await page.context().close()
+  })
+
+  test('by keyboard: a row is added, moved and saved; the focus is never lost', async () => {
+    const page = await open(await makeSession('keys'))
+
+    await cell(page, 'What Row 3').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Group photo')
+    const name = await focusedName(page)
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+ArrowUp')
+    expect(await page.textContent('#live')).toBe('Now row 2.')
+    expect(await focusedName(page)).toBe(name)
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^Saved at \d\d:\d\d\.$/)
+
+    expect((await saved(desk.store, 'keys')).items.map(({ title }) => title)).toEqual([
+      'The first',
+      'Group photo',
+      'The second',
+      'The third',
+    ])
+    await page.keyboard.press('Enter')
+    expect(await focusedName(page)).toBe('items.keys-second.title')
+    await page.context().close()
+  })
+
+  test('people of a row are chosen by their names', async () => {
+    const page = await open(await makeSession('names'))
+
+    await cell(page, 'Who Row 1', 'combobox').fill('Joyce N. Mundara')
+    await cell(page, 'Who Row 2', 'combobox').fill('Seon-Hee Choi; Chingyu Yao')
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^Saved/)
+
+    const { items } = await saved(desk.store, 'names')
+    expect(items.map(({ people }) => people.map(({ personId }) => personId))).toEqual([
+      ['joyce-n-mundara'],
+      ['seon-hee-choi', 'chingyu-yao'],
+      [],
+    ])
+    expect(await page.textContent('#row-names-first .findings')).toMatch(
+      /not among the people of the session/,
+    )
+    await page.context().close()
+  })
+
+  test('what can’t be saved is told at its field, and stays', async () => {
+    const page = await open(await makeSession('wrong'))
+
+    await cell(page, 'Minutes Row 2').fill('a while')
+    await cell(page, 'What Row 2').fill('')
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^Not saved: 1 thing needs another look\.$/)
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('problems')
+    expect(await axeProblems(page)).toEqual([])
+    await page.locator('.problems a').click()
+    expect(await focusedName(page)).toBe('items.wrong-second.minutes')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('7')
+    await cell(page, 'What Row 2').fill('Better')
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^Saved/)
+
+    expect(await page.locator('.problems, .problem').count()).toBe(0)
+    expect((await saved(desk.store, 'wrong')).items[1]).toMatchObject({ title: 'Better', minutes: 7 })
+    await page.context().close()
+  })
+
+  test('without a connection nothing is lost, and it is saved when there is one again', async () => {
+    const page = await open(await makeSession('offline'))
+
+    await page.context().setOffline(true)
+    await page.getByRole('textbox', { name: 'Title (needed)' }).fill('Typed offline')
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^Not saved: no connection\. It is tried again\.$/)
+    await cell(page, 'Minutes Row 1').fill('12')
+    await page.context().setOffline(false)
+    await stateOf(page, /^Saved/)
+
+    const { title, items } = await saved(desk.store, 'offline')
+    expect([title, items[0]?.minutes]).toEqual(['Typed offline', 12])
+    await page.context().close()
+  })
+
+  test('edits by others come into the page, and what is being typed stays with its caret', async () => {
+    const address = await makeSession('both')
+    const [one, other] = await Promise.all([open(address), open(address)])
+
+    await cell(other, 'What Row 3').fill('By the other')
+    await cell(other, 'What Row 3').press('Enter')
+    await other.keyboard.type('A fourth')
+    await other.keyboard.press('Control+s')
+    await stateOf(other, /^Saved/)
+    await cell(one, 'Minutes Row 1').fill('15')
+    await cell(one, 'What Row 2').focus()
+    await one.keyboard.press('Home')
+    await one.keyboard.press('Control+s')
+    await one.keyboard.type('Still ')
+    await stateOf(one, /^(?:Saved|Not saved yet)/)
+    await cell(one, 'What Row 4').waitFor()
+
+    expect(await slots(one)).toEqual([
+      '18:00–18:15 The first',
+      '18:15–18:25 Still The second',
+      '18:25–18:35 By the other',
+      '18:35–18:45 A fourth',
+    ])
+    expect(await focusedName(one)).toBe('items.both-second.title')
+    await one.keyboard.press('Control+s')
+    await stateOf(one, /^Saved/)
+    expect((await saved(desk.store, 'both')).items.map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['The first', 15],
+      ['Still The second', 10],
+      ['By the other', 10],
+      ['A fourth', 10],
+    ])
+    await Promise.all([one.context().close(), other.context().close()])
+  })
+
+  test('whoever was signed out meanwhile is told, and keeps what was typed', async () => {
+    const page = await open(await makeSession('out'))
+    await page.context().clearCookies()
+
+    await page.getByRole('textbox', { name: 'Title (needed)' }).fill('Typed in vain?')
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^You are signed out\./)
+    await page.context().addCookies([{ name: 'visit', value: desk.key, url: desk.baseUrl }])
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^Saved/)
+
+    expect((await saved(desk.store, 'out')).title).toBe('Typed in vain?')
+    await page.context().close()
+  })
+
+  test('a key in an agenda of 200 rows is followed by its slots within 50 ms', async () => {
+    const items = Array.from({ length: 200 }, (_, index) =>
+      anItem({ id: `long-${index + 1}`, minutes: 3, people: [index % 2 ? 'chingyu-yao' : 'seon-hee-choi'] }),
+    )
+    const page = await open(await makeSession('long', { items, plannedMinutes: 600 }))
+
+    const times = await page.evaluate(async () => {
+      const field = document.querySelector('[name="items.long-1.minutes"]') as HTMLInputElement
+      const taken: number[] = []
+      for (let round = 0; round < 21; round++) {
+        field.value = String(3 + (round % 5))
+        const began = performance.now()
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        void document.body.offsetHeight
+        taken.push(performance.now() - began)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      }
+      return taken.toSorted((one, other) => one - other)
+    })
+
+    const median = times[10] ?? Number.POSITIVE_INFINITY
+    console.log(`200 rows: ${median.toFixed(1)} ms a key (median), ${times.at(-1)?.toFixed(1)} ms at most`)
+    expect(median).toBeLessThan(50)
+    await page.context().close()
+  })
+})
+
+describe('without script', () => {
+  test('a row is added, moved and saved, the times computed by the server', async () => {
+    const page = await open(await makeSession('plain'), { script: false })
+
+    await page.locator('[name="items.plain-first.minutes"]').fill('25')
+    await page.getByRole('button', { name: 'Add a row', exact: true }).click()
+    await page.locator('#agenda [autofocus]:focus').waitFor()
+    await page.keyboard.type('Group photo')
+    expect(await slots(page)).toHaveLength(4)
+    const row = await page.locator('#agenda tbody tr').last().getAttribute('data-row')
+    await page.locator(`[value="up:${row}"]`).press('Enter')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL(/saved=2/)
+
+    expect((await saved(desk.store, 'plain')).items.map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['The first', 25],
+      ['The second', 10],
+      ['Group photo', 10],
+      ['The third', 10],
+    ])
+    await page.context().close()
+  })
+
+  test('Enter in a field saves the form', async () => {
+    const page = await open(await makeSession('enter'), { script: false })
+
+    await page.locator('[name="title"]').fill('By Enter')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/saved=2/)
+
+    expect((await saved(desk.store, 'enter')).title).toBe('By Enter')
+    await page.context().close()
+  })
+})
+
+describe.each<[string, Look]>([
+  ['wide', {}],
+  ['wide and dark', { dark: true }],
+  ['a phone', { width: 360, height: 740 }],
+  ['a phone, Korean, dark', { width: 360, height: 740, language: 'ko', dark: true }],
+])('the page is sound: %s', (_, look) => {
+  test.each(['rows', 'empty'])('%s', async (which) => {
+    const parts = which === 'empty' ? { items: [], participations: [] } : {}
+    const page = await open(await makeSession(`sound-${which}`, parts), look)
+
+    expect(await axeProblems(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    await page.context().close()
+  })
+})
