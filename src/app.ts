@@ -91,7 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const turns = new Turns()
   const inTurn: InTurn = (key, job) => turns.take(key, job)
-  const desk: Desk = { site, store, access, published, show, now, machineNow, newId, log }
+  const desk: Desk = { site, store, access, published, show, now, machineNow, newId, inTurn, log }
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(logRequests(log))
@@ -99,7 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/my', keepPrivate)
   app.use((req, _res, next) => next(failures.get(req)))
   app.use(operatorRoutes({ store, published, version: versionIn(root) }))
-  app.use(apiRoutes({ ...desk, inTurn }))
+  app.use(apiRoutes(desk))
   app.use(refuseForeignWrites(config.baseUrl))
   app.use(deskRoutes(desk))
   app.use(listRoutes({ site, published, now, inTurn }))

@@ -1,7 +1,8 @@
 /** Releasing through the store: frozen documents first, then the manifest, whose writing is the release. */
 import type { Instant } from '../domain/clock.ts'
+import type { ForumDraft } from '../domain/draft.ts'
 import type { ForumId, SessionId } from '../domain/ids.ts'
-import { done, type Result, refused } from '../domain/problem.ts'
+import { done, type Problem, type Result, refused } from '../domain/problem.ts'
 import type { Hash } from '../domain/release/freeze.ts'
 import { makeRelease, releasableSessions } from '../domain/release/make-release.ts'
 import type { Frozen } from '../domain/release/manifest.ts'
@@ -14,6 +15,8 @@ export interface ForumRelease {
   forumId: ForumId
   /** Every session that can go out, when it is not given. */
   chosen?: ReadonlySet<SessionId>
+  /** Revisions that whoever releases has seen; 0 for a session whose draft is gone. */
+  seen?: ReadonlyMap<SessionId, number>
   by: string
   note: string
   at: Instant
@@ -21,13 +24,15 @@ export interface ForumRelease {
 }
 
 /**
- * Problems: `forum-unknown`; `release-broken` when the newest release can't be read, for one made without it would take
+ * Problems: `forum-unknown`; `stale` for a session that is not at the revision seen; `release-broken` when the newest release can't be read, for one made without it would take
  * calendars back; those of `makeRelease`. @throws StaleRevision when somebody else released in between.
  */
 export async function releaseForum(store: Store, order: ForumRelease): Promise<Result<ReleasedForum>> {
   const { forumId, by, note, at, hash = sha256 } = order
   const draft = await store.readForum(forumId)
   if (draft === undefined) return refused({ field: 'forumId', code: 'forum-unknown' })
+  const stale = staleSessions(draft, order.seen)
+  if (stale.length > 0) return refused(...stale)
   const newest = (await store.releaseNumbers(forumId)).at(-1)
   const before = newest === undefined ? undefined : await assembleStored(store, forumId, newest, writeBack)
   if (newest !== undefined && before === undefined) {
@@ -43,6 +48,13 @@ export async function releaseForum(store: Store, order: ForumRelease): Promise<R
   await store.freeze(forumId, fresh)
   await store.publish(made.value.released.manifest)
   return done(made.value.released)
+}
+
+/** What would go out is not what was looked at. */
+function staleSessions({ sessions }: ForumDraft, seen: ForumRelease['seen']): Problem[] {
+  return [...(seen ?? [])]
+    .filter(([id, revision]) => (sessions.get(id)?.revision ?? 0) !== revision)
+    .map(([id]) => ({ field: `sessions.${id}`, code: 'stale' }))
 }
 
 /**

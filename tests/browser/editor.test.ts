@@ -248,6 +248,49 @@ describe('with script', () => {
     await Promise.all([one.context().close(), other.context().close()])
   })
 
+  test('a field that somebody else saved while it was typed in shows both texts, and one click takes theirs', async () => {
+    const address = await makeSession('same')
+    const [one, other] = await Promise.all([open(address), open(address)])
+    await cell(other, 'What Row 2').fill('By the other')
+    await other.keyboard.press('Control+s')
+    await stateOf(other, /^Saved/)
+
+    let answer = () => {}
+    const held = new Promise<void>((done) => {
+      answer = done
+    })
+    await one.route(address, async (route) => {
+      if (route.request().method() === 'POST') await held
+      await route.continue()
+    })
+    await cell(one, 'Minutes Row 1').fill('15')
+    await one.keyboard.press('Control+s')
+    await cell(one, 'What Row 2').fill('By me')
+    answer()
+    await one.locator('.theirs').waitFor()
+
+    expect(await one.textContent('.theirs')).toBe('Saved here meanwhile: “By the other” Take that')
+    expect(await cell(one, 'What Row 2').inputValue()).toBe('By me')
+    await one.getByRole('button', { name: 'Take that' }).click()
+    expect(await cell(one, 'What Row 2').inputValue()).toBe('By the other')
+    await Promise.all([one.context().close(), other.context().close()])
+  })
+
+  test('a city is a zone, and a text that is none is told at once', async () => {
+    const page = await open(await makeSession('zone'))
+    const zone = page.getByRole('combobox', { name: 'Time zone' })
+
+    await zone.fill('Nairobi')
+    await zone.blur()
+    await page.waitForFunction(() => document.querySelector('.utc')?.textContent === '15:00 UTC')
+    expect(await zone.inputValue()).toBe('Africa/Nairobi')
+    await zone.fill('KST')
+    await zone.blur()
+
+    await page.locator('#f-start-zone-problem', { hasText: 'abbreviation' }).waitFor()
+    await page.context().close()
+  })
+
   test('whoever was signed out meanwhile is told, and keeps what was typed', async () => {
     const page = await open(await makeSession('out'))
     await page.context().clearCookies()

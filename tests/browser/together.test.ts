@@ -126,7 +126,10 @@ async function editSomething(one: Editor): Promise<void> {
   if (id === undefined || chance < 0.15) return typeText(one, 'brief.mainQuestion')
   if (chance < 0.3) return typeText(one, 'brief.background')
   if (chance < 0.65) return typeText(one, `items.${id}.title`)
-  if (chance < 0.8) return type(one, `items.${id}.minutes`, String(1 + Math.floor(one.random() * 30)))
+  if (chance < 0.8) {
+    await type(one, `items.${id}.minutes`, String(1 + Math.floor(one.random() * 30)))
+    return
+  }
   if (chance < 0.9) {
     one.touched.add(`items.${orderStep}`)
     return press(one, `${one.random() < 0.5 ? 'up' : 'down'}:${id}`)
@@ -136,7 +139,8 @@ async function editSomething(one: Editor): Promise<void> {
     const added = await one.page.locator('tbody tr[data-row]').last().getAttribute('data-row')
     one.touched.add(`items.${added}`)
     await typeText(one, `items.${added}.title`)
-    return type(one, `items.${added}.minutes`, '5')
+    await type(one, `items.${added}.minutes`, '5')
+    return
   }
   one.touched.add(`items.${id}`)
   return press(one, `remove:${id}`)
@@ -197,12 +201,10 @@ async function chooseInConflict(one: Editor): Promise<boolean> {
   if ((await page.locator('main.conflict').count()) === 0) return false
   one.conflicts += 1
   const side = one.random() < 0.5 ? 'mine' : 'theirs'
-  const shown = await page.locator('main').innerText()
+  const shown = (await page.locator('main').textContent()) ?? ''
   if (side === 'theirs') for (const text of one.unsaved) if (shown.includes(text)) one.givenUp.add(text)
   const sent = await textsOn(one)
-  const all = page.getByRole('button', {
-    name: side === 'mine' ? /all.*mine|mine.*all/i : /all.*theirs|theirs.*all/i,
-  })
+  const all = page.getByRole('button', { name: side === 'mine' ? 'All mine' : 'All as saved' })
   const button = (await all.count()) > 0 ? all.first() : page.locator(`button[value="${side}"]`).first()
   await Promise.all([page.waitForEvent('load').catch(() => undefined), button.click().catch(() => undefined)])
   if ((await page.locator('main.session-editor').count()) > 0) for (const text of sent) settle(one, text)
@@ -216,12 +218,12 @@ async function saveAll(one: Editor): Promise<void> {
     await askToSave(one)
     const state = await page
       .locator('#save-state')
-      .innerText()
+      .textContent()
       .catch(() => '')
-    if (/^Saved at/.test(state)) return
+    if (/^Saved at/.test(state ?? '')) return
     await page.waitForTimeout(300)
   }
-  throw new Error(`${one.name} could not save: ${await page.locator('main').innerText()}`)
+  throw new Error(`${one.name} could not save: ${await page.locator('main').textContent()}`)
 }
 
 /** What the form holds after the page was opened anew. */

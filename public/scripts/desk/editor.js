@@ -8,6 +8,7 @@ import { doAct, goToNextRow, moveRow, rowAround, setPeople } from './sheet-rows.
 import { showSet, showSheet } from './sheet-showing.js'
 import { putValues } from './taking-in.js'
 import { beginEnd, linkEnd, tidyStart } from './typed-times.js'
+import { lookUpZone } from './zone-lookup.js'
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('editor'))
 /** Fields from which something follows: a slot, a finding, a total. */
@@ -41,6 +42,7 @@ form.addEventListener('change', ({ target }) => {
   const field = /** @type {HTMLInputElement} */ (target)
   rememberName(form, field)
   if (field.name.startsWith('start.')) tidyStart()
+  if (field.name === 'start.zone') lookUpZone(form).then((isOther) => isOther && showSheet())
   const row = /** @type {HTMLElement | null} */ (field.closest('tr[data-row]'))
   if (row) settleRow(row, field)
   showSheet()

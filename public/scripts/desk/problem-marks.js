@@ -11,25 +11,31 @@ function fieldId(name) {
 export function clearProblems() {
   for (const old of document.querySelectorAll('main > .problems, form .problem')) old.remove()
   for (const marked of document.querySelectorAll('form .has-problem')) marked.classList.remove('has-problem')
-  for (const field of document.querySelectorAll('form [aria-invalid]')) {
-    field.removeAttribute('aria-invalid')
-    const about = (field.getAttribute('aria-describedby') ?? '').replace(`${field.id}-problem`, '').trim()
-    if (about) field.setAttribute('aria-describedby', about)
-    else field.removeAttribute('aria-describedby')
-  }
+  for (const field of document.querySelectorAll('form [aria-invalid]')) unmarkProblem(field)
+}
+
+/** @param {Element} field */
+export function unmarkProblem(field) {
+  const line = `${field.id}-problem`
+  document.getElementById(line)?.remove()
+  field.closest('.field')?.classList.remove('has-problem')
+  field.removeAttribute('aria-invalid')
+  const about = (field.getAttribute('aria-describedby') ?? '').replace(line, '').trim()
+  if (about) field.setAttribute('aria-describedby', about)
+  else field.removeAttribute('aria-describedby')
 }
 
 /** @param {Problem[]} problems */
 export function showProblems(problems) {
   clearProblems()
-  for (const problem of problems) mark(problem)
+  for (const problem of problems) markProblem(problem)
   const summary = summaryOf(problems)
   document.querySelector('main')?.prepend(summary)
   summary.focus()
 }
 
 /** @param {Problem} problem */
-function mark({ field: name, text }) {
+export function markProblem({ field: name, text }) {
   const field = document.getElementById(fieldId(name))
   if (!field) return
   const line = document.createElement('p')
@@ -52,6 +58,15 @@ function mark({ field: name, text }) {
     folded.open = true
 }
 
+/**
+ * Of a row its number is told too: ten rows have ten fields for minutes.
+ * @param {string} name
+ */
+function placeOf(name) {
+  const number = document.getElementById(fieldId(name))?.closest('tr[data-row]')?.querySelector('.number')
+  return number ? `${number.textContent?.trim()}: ` : ''
+}
+
 /** @param {Problem[]} problems */
 function summaryOf(problems) {
   const summary = document.createElement('section')
@@ -68,7 +83,7 @@ function summaryOf(problems) {
   for (const problem of problems) {
     const link = document.createElement('a')
     link.href = `#${fieldId(problem.field)}`
-    link.textContent = problem.text
+    link.textContent = placeOf(problem.field) + problem.text
     link.addEventListener('click', (event) => {
       const field = document.getElementById(fieldId(problem.field))
       if (!field) return

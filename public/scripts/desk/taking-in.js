@@ -159,7 +159,7 @@ function putRows({ form, fresh }, { at, attribute }, ids) {
     rows.childElementCount === wanted.length
   )
     return
-  const anchor = wanted.findIndex((row) => row === focused)
+  const anchor = wanted.indexOf(/** @type {HTMLElement} */ (focused))
   for (const [index, row] of wanted.entries()) {
     if (index === anchor) continue
     if (index < anchor) wanted[anchor]?.before(row)

@@ -68,6 +68,7 @@ export const editor = {
   'editor.markReady': 'Mark ready',
   'editor.backToDraft': 'Back to draft',
   'editor.cancel': 'Cancel the session',
+  'editor.duplicateSession': 'Duplicate the session',
   'editor.bringBack': 'Bring it back',
   'editor.head': 'Title, time and place',
   'editor.title': 'Title',

@@ -65,6 +65,7 @@ export const editor: Sentences = {
   'editor.markReady': '준비됨으로 표시',
   'editor.backToDraft': '초안으로 되돌리기',
   'editor.cancel': '세션 취소',
+  'editor.duplicateSession': '세션 복제',
   'editor.bringBack': '취소 되돌리기',
   'editor.head': '제목, 시간, 장소',
   'editor.title': '제목',

@@ -185,17 +185,28 @@ export function askedId(body: JsonObject): string | undefined {
   throw invalid({ field: 'id', code: 'id-unusable' })
 }
 
-/** As it was when this token made it, whatever was saved since. */
+/**
+ * As it was when this token made it, whatever was saved since. A history without its document, and without a removal
+ * at its end, is that of a creation which was cut off: nothing was made yet.
+ */
 export async function findMade<Kind extends DocumentKind>(
   store: Store,
   call: ProgramCall,
   place: DocumentPlace<Kind>,
 ): Promise<Saved<DocumentKinds[Kind]> | undefined> {
   const states = await store.history(place)
-  const made = states.findLast(({ doc }, index) => doc !== null && (states[index - 1]?.doc ?? null) === null)
+  if (states.at(-1)?.doc !== null && (await store.read(place)) === undefined) return undefined
+  const made = states.findLast(
+    ({ doc }, index) => doc !== null && !isEdit(doc, states[index - 1]?.doc ?? null),
+  )
   const doc: DocumentKinds[Kind] | null = made?.doc ?? null
   if (made === undefined || doc === null || made.by !== call.token.name) return undefined
   return { doc, revision: made.revision, savedAt: made.at, savedBy: made.by }
+}
+
+/** The same content again is no edit: a creation that was cut off was finished. */
+function isEdit(doc: object, before: object | null): boolean {
+  return before !== null && !sameContent(doc, before)
 }
 
 function sendWritten({ res }: ProgramCall, kind: PartKind, saved: Saved<Part>): void {

@@ -10,6 +10,7 @@ import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
 import type { Access, Visitor } from '../../store/access/access.ts'
 import type { Store } from '../../store/port.ts'
+import type { InTurn } from '../../store/turns.ts'
 import type { InterfaceLanguage, Say } from '../../text/say.ts'
 import type { PublicSource, Site } from '../site.ts'
 import type { Entered } from './forms/entered.ts'
@@ -26,6 +27,8 @@ export interface Desk {
   /** The machine's clock, for visits and limits. */
   machineNow: () => Instant
   newId: () => string
+  /** One job at a time for each key, together with programs. */
+  inTurn: InTurn
   log: Logger
 }
 

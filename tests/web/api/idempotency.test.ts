@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Receipt } from '../../../src/domain/account.ts'
 import { addMinutes } from '../../../src/domain/clock.ts'
+import { openFileStore } from '../../../src/store/file-store.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { machineNow } from '../../access.ts'
-import { storeWith } from '../../app.ts'
+import { saveDocs, storeWith } from '../../app.ts'
 import { aForum, aSession } from '../../makers.ts'
 import { startProgramApp } from './program-app.ts'
 
@@ -109,6 +113,24 @@ test('what is cut off after its receipt is finished by the repetition, under the
   expect([cut.status, finished.status]).toEqual([500, 201])
   expect(receipts).toEqual([finished.json.id, finished.json.id])
   expect((await app.call(token, 'GET', people)).json.items).toEqual([finished.json])
+})
+
+test('what is cut off between its history and its document was not made yet', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'madang-api-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const store = await openFileStore(folder)
+  onTestFinished(() => store.close())
+  await saveDocs(store, 'kr', { forum: aForum({ id: 'kr' }) })
+  const { app, token } = await start(store)
+  const cut = await app.call(token, 'POST', people, { headers: once, body })
+  await rm(join(folder, 'forums', 'kr', 'people', `${cut.json.id}.json`))
+
+  const finished = await app.call(token, 'POST', people, { headers: once, body })
+  const again = await app.call(token, 'POST', people, { headers: once, body })
+
+  expect([finished.status, finished.json.id]).toEqual([201, cut.json.id])
+  expect((await app.call(token, 'GET', people)).json.items).toEqual([finished.json])
+  expect([again.headers.etag, again.json]).toEqual([finished.headers.etag, finished.json])
 })
 
 test('a document that is taken away stays away, though its creation comes again', async () => {

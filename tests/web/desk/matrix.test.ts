@@ -4,7 +4,7 @@ import { type Answer, baseUrl } from '../../app.ts'
 import { routesOf } from '../routes.ts'
 import { bodyOf, postForms, type SentForm } from '../sent-forms.ts'
 import type { Browser } from './desk-app.ts'
-import { secrets, startWorld, type World, wholeStore } from './world.ts'
+import { secrets, startWorld, type World, wholeStore, workshopId } from './world.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const ours = { ...form, origin: baseUrl }
@@ -27,7 +27,8 @@ beforeAll(async () => {
   )
   const forms = [...seen.values()].flatMap(postForms)
   writings = routes.flatMap(({ path, rules }) => {
-    const found = forms.find(({ action }) => shapeOf(path).test(action.split('?')[0] ?? ''))
+    const fitting = forms.filter(({ action }) => shapeOf(path).test(action.split('?')[0] ?? ''))
+    const found = fitting.find(({ action }) => action.includes(workshopId)) ?? fitting[0]
     return found === undefined ? [] : [{ ...found, pattern: path, rule: rules[0] ?? '' }]
   })
 })
@@ -38,14 +39,14 @@ async function crawlDesk(browser: Browser): Promise<Map<string, string>> {
   const waiting = ['/desk']
   for (let target = waiting.pop(); target !== undefined; target = waiting.pop()) {
     const path = target.split('#')[0] ?? target
-    if (seen.has(path) || seen.size > 400) continue
+    if (seen.has(path) || seen.size > 900) continue
     const { text, status } = await browser.get(path)
     if (status !== 200) throw new Error(`${path} answers ${status}`)
     seen.set(path, text)
     const links = [...text.matchAll(/href="(\/desk[^"]*)"/g)].map(([, link = '']) =>
       link.replaceAll('&amp;', '&'),
     )
-    waiting.push(...links.filter((link) => !link.includes('/preview/') && !link.includes('/history/')))
+    waiting.push(...links.filter((link) => !link.includes('/preview/') && !/\/history\/(?!1$)/.test(link)))
   }
   return seen
 }

@@ -39,7 +39,10 @@ describe('signing in', () => {
     expect(wrongName.text.replaceAll('bob@', 'ana@')).toBe(wrongPassword.text)
     expect(wrongName.text).not.toContain(testPassword)
     expect(readPage(wrongName.text).links('.problems')).toEqual([
-      { text: 'E-mail address and password do not belong together. Look at both, then try again.', href: '#f-email' },
+      {
+        text: 'E-mail address and password do not belong together. Look at both, then try again.',
+        href: '#f-email',
+      },
     ])
   })
 

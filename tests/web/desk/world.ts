@@ -3,7 +3,7 @@ import type { ForumId } from '../../../src/domain/ids.ts'
 import { type PlannerKind, plannerKinds } from '../../../src/domain/planner-docs.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { saveDocs } from '../../app.ts'
-import { aForum, anItem, aPerson, aSession, privateSentences } from '../../makers.ts'
+import { aForum, anItem, aPerson, aSession, privateSentences, unwrap } from '../../makers.ts'
 import { sampleForumId, sampleStore } from '../../sample.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 
@@ -53,16 +53,34 @@ export async function startWorld(): Promise<World> {
   const former = await desk.access.findAccount('former@example.org')
   if (former !== undefined) await desk.access.setRole(former.id, sampleForumId, null)
   await world.signedOut.post('/desk/sign-out', {})
+  await invitePending(desk)
   return world
 }
 
+/** Somebody on the team who has not chosen a password yet. */
+async function invitePending({ access }: TestDesk): Promise<void> {
+  const asked = { email: 'pending@example.org', name: 'Pending', makesForums: false }
+  const { id } = unwrap(await access.addAccount(asked))
+  unwrap(await access.setRole(id, sampleForumId, 'reader'))
+}
+
+/** Private texts, and a second state of one document of every kind, so that there is one to bring back. */
 async function addSecrets(store: Store): Promise<void> {
   const draft = await store.readForum(sampleForumId)
-  const session = [...(draft?.sessions.values() ?? [])].find(({ doc }) => doc.id === workshopId)
-  const person = draft?.people.values().next().value
-  if (session === undefined || person === undefined) throw new Error('the sample has no such session')
+  if (draft === undefined) throw new Error('there is no sample')
+  const session = [...draft.sessions.values()].find(({ doc }) => doc.id === workshopId)
+  const person = draft.people.values().next().value
+  const organisation = draft.organisations.values().next().value
+  const presentation = draft.presentations.values().next().value
+  const reference = draft.references.values().next().value
+  if (!session || !person || !organisation || !presentation || !reference)
+    throw new Error('the sample lacks a document of some kind')
   await saveDocs(store, sampleForumId, {
     sessions: [{ ...session.doc, privateNotes: secretOfSample }],
+    forum: { ...draft.forum.doc, website: 'https://gsef.example/' },
+    organisations: [{ ...organisation.doc, website: 'https://organisation.example/' }],
+    presentations: [{ ...presentation.doc, title: `${presentation.doc.title}, revised` }],
+    references: [{ ...reference.doc, title: `${reference.doc.title}, revised` }],
     people: [{ ...person.doc, contact: { email: 'kept.secret@example.org', phone: '+1 555 0100' } }],
   })
 }

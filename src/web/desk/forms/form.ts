@@ -57,18 +57,32 @@ export interface Form {
 /** A field of the page that a problem leads to; a problem of nothing in particular leads to the form. */
 export function makeForm(say: Say, entered: Entered, problems: readonly Problem[] = []): Form {
   const byField = Map.groupBy(problems, ({ field }) => field)
+  const texts = problems.map((one) => sayProblem(say, one))
+  const labels = new Map<string, string>()
   return {
     raw: (name) => entered.raw(name),
-    field: (name, options) => ({
-      ...options,
-      kind: options.kind ?? 'text',
-      id: fieldId(name),
-      name,
-      value: options.kind === 'password' ? '' : entered.raw(name),
-      values: entered.all(name),
-      problem: (byField.get(name) ?? []).map((one) => sayProblem(say, one)).join(' '),
-    }),
-    problems: problems.map((one) => ({ href: `#${fieldId(one.field)}`, text: sayProblem(say, one) })),
+    field(name, options) {
+      labels.set(name, options.label)
+      return {
+        ...options,
+        kind: options.kind ?? 'text',
+        id: fieldId(name),
+        name,
+        value: options.kind === 'password' ? '' : entered.raw(name),
+        values: entered.all(name),
+        problem: (byField.get(name) ?? []).map((one) => sayProblem(say, one)).join(' '),
+      }
+    },
+    problems: problems.map(({ field }, index) => ({
+      href: `#${fieldId(field)}`,
+      /** Two fields with the same sentence are told apart by their labels, known once the fields are made. */
+      get text() {
+        const text = texts[index] ?? ''
+        const label = labels.get(field)
+        const isSaidTwice = texts.indexOf(text) !== texts.lastIndexOf(text)
+        return isSaidTwice && label !== undefined ? `${label}: ${text}` : text
+      },
+    })),
   }
 }
 

@@ -25,8 +25,14 @@ export async function orderRelease(call: ForumCall): Promise<Ordered> {
   const problems = await orderProblems(call, chosen)
   if (problems.length > 0) return { problems }
   try {
-    const order = { forumId, chosen: new Set(chosen.keys()), by, note: entered.text('note'), at: desk.now() }
-    const made = await releaseForum(desk.store, order)
+    const made = await releaseForum(desk.store, {
+      forumId,
+      chosen: new Set(chosen.keys()),
+      seen: chosen,
+      by,
+      note: entered.text('note'),
+      at: desk.now(),
+    })
     return made.ok
       ? { released: made.value }
       : { problems: sayProblems(call, made.problems, await call.draft()) }

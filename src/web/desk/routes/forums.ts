@@ -1,7 +1,6 @@
 /** Forums: a new one, and everything that one says of itself. */
 import { addresses } from '../../../addresses.ts'
 import type { Forum } from '../../../domain/forum.ts'
-import { Turns } from '../../../store/turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import type { DeskCall, ForumCall } from '../desk.ts'
@@ -15,16 +14,16 @@ import { actOnRows, readRowAction } from '../forums/rows.ts'
 import { sendSettings } from '../forums/settings-page.ts'
 import { rowRemovalProblems, usedPartProblems } from '../forums/used-parts.ts'
 
-export function forumRoutes(door: Door): void {
-  // An address is looked for and taken in one turn, so that no two forums come to share one.
-  const turns = new Turns()
+/** An address is looked for and taken in one turn, so that no two forums come to share one. */
+const forumsTurn = 'creation/forums'
 
+export function forumRoutes(door: Door): void {
   door.get('/desk/forums/new', 'forum maker', (call) =>
     sendNewForum(call, Entered.of({ languages: [call.language] }), []),
   )
 
   door.post('/desk/forums/new', 'forum maker', (call) =>
-    turns.take('forums', async () => {
+    call.desk.inTurn(forumsTurn, async () => {
       const forum = await readBeginning(call)
       if (!forum.ok) return sendNewForum(call, call.entered, forum.problems)
       await keepForum(call, forum.value)
@@ -39,7 +38,7 @@ export function forumRoutes(door: Door): void {
   door.post('/desk/forums/:forum/settings', 'organizer', async (call) => {
     call.entered = numberRows(call.entered)
     const action = readRowAction(call.entered.raw('act'), forumRows)
-    if (action === undefined) return turns.take('forums', () => saveSettings(call))
+    if (action === undefined) return call.desk.inTurn(forumsTurn, () => saveSettings(call))
     const seen = call.entered.raw('seen')
     const problems = await rowRemovalProblems(call.draft, call.entered, action)
     if (problems.length > 0) return sendSettings(call, { typed: call.entered, seen, problems })

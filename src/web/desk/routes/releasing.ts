@@ -1,6 +1,5 @@
 /** Releasing: the page that shows what would go out, and the release itself. */
 import { addresses } from '../../../addresses.ts'
-import { Turns } from '../../../store/turns.ts'
 import type { Desk, ForumCall } from '../desk.ts'
 import type { Door } from '../door.ts'
 import { orderRelease, readChosen } from '../releasing/release-order.ts'
@@ -8,13 +7,11 @@ import { sendReleasePage } from '../releasing/release-page.ts'
 import { sayProblems } from '../releasing/say-problems.ts'
 
 export function releasingRoutes(door: Door, desk: Desk): void {
-  const turns = new Turns()
-
   door.get('/desk/forums/:forum/release', 'reader', (call) => sendReleasePage(call))
 
   door.post('/desk/forums/:forum/releases', 'organizer', async (call) => {
     if (call.entered.isOn('preview')) return sendPreviewOfChosen(call)
-    const ordered = await turns.take(call.forumId, () => orderRelease(call))
+    const ordered = await desk.inTurn(`creation/${call.forumId}/release`, () => orderRelease(call))
     if ('problems' in ordered) return sendReleasePage(call, ordered.problems)
     await desk.show(ordered.released)
     const { number } = ordered.released.manifest

@@ -6,7 +6,8 @@ import { findSession } from '../../../domain/findings/session-findings.ts'
 import { sheetOf } from '../../../domain/findings/sheet-context.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import type { Session } from '../../../domain/session.ts'
-import { sayMoment } from '../../../text/when.ts'
+import type { Say } from '../../../text/say.ts'
+import { sayCity, sayMoment } from '../../../text/when.ts'
 import { firstZone } from '../../times.ts'
 import { releasedNow, type SessionCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
@@ -16,6 +17,7 @@ import { agendaView } from './agenda-rows.ts'
 import { blankParts } from './blank-parts.ts'
 import { sayFindings } from './found-lines.ts'
 import type { NameBooks } from './name-book.ts'
+import { listedIds } from './reading.ts'
 import { briefView, headFields, peopleView } from './session-form.ts'
 import { sheetData } from './sheet-data.ts'
 
@@ -50,7 +52,7 @@ export async function sendSession(call: SessionCall, shown: ShownSession): Promi
     script: 'editor',
     page: {
       action: addresses.document(call.forumId, 'session', call.sessionId),
-      problems: shown.mood === 'refused' ? form.problems : [],
+      problems: shown.mood === 'refused' ? placeProblems(say, shown, form.problems) : [],
       isUnsaved: shown.mood !== 'saved',
       mayEdit: call.mayEdit,
       seen: shown.mood === 'saved' ? shown.saved.revision : entered.raw('seen'),
@@ -80,6 +82,20 @@ const rowActs = {
   remove: 'editor.remove',
 } as const
 
+/** Of a row its number is told too: ten rows have ten fields for minutes. */
+function placeProblems(
+  say: Say,
+  { problems, entered }: ShownSession,
+  lines: readonly { href: string; text: string }[],
+) {
+  const rows = listedIds(entered, 'rows')
+  return lines.map(({ href, text }, index) => {
+    const [, id = ''] = /^items\.([^.]+)\./.exec(problems[index]?.field ?? '') ?? []
+    const place = rows.indexOf(id)
+    return { href, text: place < 0 ? text : `${say('editor.row')} ${place + 1}: ${text}` }
+  })
+}
+
 /** Whoever may see one session only learns nothing of the others. */
 function elsewhereFor({ role }: SessionCall, draft: ForumDraft, session: Session) {
   if (role === 'coordinator') return []
@@ -92,6 +108,7 @@ function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: S
   const released = releasedNow(desk, forumId)
   const shown = released?.sessions.get(sessionId)
   const isPublic = shown !== undefined && released?.manifest.sessions[sessionId]?.state !== 'gone'
+  const isTeam = call.mayEdit && call.role !== 'coordinator'
   const change = (state: Session['state'], label: string) => ({ state, label })
   const changes = {
     draft: [change('ready', say('editor.markReady')), change('cancelled', say('editor.cancel'))],
@@ -110,7 +127,10 @@ function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: S
       isPublic && released !== undefined && shown !== undefined
         ? addresses.session(released.forum.slug, shown.slug)
         : '',
-    newPersonHref: call.role === 'coordinator' ? '' : addresses.newDocument(forumId, 'person'),
+    coordinatorsHref: isTeam ? addresses.coordinators(forumId, sessionId) : '',
+    duplicatesAction: isTeam ? addresses.sessionDuplicates(forumId, sessionId) : '',
+    removalHref: isTeam ? addresses.removal(forumId, 'session', sessionId) : '',
+    newPersonHref: !isTeam ? '' : addresses.newDocument(forumId, 'person'),
   }
 }
 
@@ -147,15 +167,14 @@ function suggestions(names: NameBooks, { presentations }: ForumDraft) {
 }
 
 /** Zones that the people and places of this session live in: the likeliest to be typed. */
-function zonesNear({ forum }: SessionCall, { people }: ForumDraft, session: Session): string[] {
+function zonesNear({ forum, say }: SessionCall, { people }: ForumDraft, session: Session) {
   const { zone, displayZones, hostCity, audienceRegions } = forum.doc
-  return [
-    ...new Set([
-      zone,
-      hostCity.zone,
-      ...displayZones.map((one) => one.zone),
-      ...audienceRegions.map((one) => one.zone),
-      ...session.participations.flatMap(({ personId }) => people.get(personId)?.doc.zone ?? []),
-    ]),
-  ]
+  const zones = new Set([
+    zone,
+    hostCity.zone,
+    ...displayZones.map((one) => one.zone),
+    ...audienceRegions.map((one) => one.zone),
+    ...session.participations.flatMap(({ personId }) => people.get(personId)?.doc.zone ?? []),
+  ])
+  return [...zones].map((zone) => ({ zone, city: sayCity(say, zone) }))
 }
