@@ -276,6 +276,34 @@ describe('with script', () => {
     await Promise.all([one.context().close(), other.context().close()])
   })
 
+  test('the same field saved by both leads to a page with both texts', async () => {
+    const address = await makeSession('conflict')
+    const [one, other] = await Promise.all([open(address), open(address)])
+    await cell(other, 'What Row 2').fill('By the other')
+    await other.keyboard.press('Control+s')
+    await stateOf(other, /^Saved/)
+
+    await cell(one, 'What Row 2').fill('By me')
+    await one.keyboard.press('Control+s')
+    await one.waitForEvent('domcontentloaded')
+
+    const text = await one.textContent('main')
+    expect([text?.includes('By me'), text?.includes('By the other')]).toEqual([true, true])
+    await Promise.all([one.context().close(), other.context().close()])
+  })
+
+  test('what was typed is saved before the state changes', async () => {
+    const page = await open(await makeSession('state'))
+
+    await page.getByRole('textbox', { name: 'Title (needed)' }).fill('Back to the start')
+    await page.getByRole('button', { name: 'Back to draft' }).click()
+    await page.getByRole('button', { name: 'Mark ready' }).waitFor()
+
+    const { title, state } = await saved(desk.store, 'state')
+    expect([title, state]).toEqual(['Back to the start', 'draft'])
+    await page.context().close()
+  })
+
   test('a city is a zone, and a text that is none is told at once', async () => {
     const page = await open(await makeSession('zone'))
     const zone = page.getByRole('combobox', { name: 'Time zone' })

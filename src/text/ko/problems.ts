@@ -101,6 +101,5 @@ export const problems: Sentences = {
     '“{typed}”(으)로 찾은 발표가 없습니다. 목록에서 고르거나 먼저 발표를 만들어 주세요.',
   'problem.organisation-not-found':
     '“{typed}”(으)로 찾은 기관이 없습니다. 목록에서 고르거나 먼저 기관을 만들어 주세요.',
-  'problem.end-before-start':
-    '이 행은 {start}에 시작합니다. 그 뒤 12시간 안의 끝 시각을 적어 주세요.',
+  'problem.end-before-start': '이 행은 {start}에 시작합니다. 그 뒤 12시간 안의 끝 시각을 적어 주세요.',
 }
