@@ -4,18 +4,20 @@ import type { Facts, Finding, RuleId } from '../domain/findings/finding.ts'
 export type FindingKey =
   | `finding.${Exclude<RuleId, 'unequal-time'>}`
   | 'finding.slot-without-speaker.presenters'
+  | 'finding.person-twice.many'
+  | 'finding.person-between-sessions.many'
   | 'finding.unequal-time.speaker'
   | 'finding.unequal-time.panellist'
 
 export interface FindingWords {
   key: FindingKey
-  /** The facts; where there are minutes, they are the `count` that chooses the form. */
+  /** The facts; where there are minutes or others, they are the `count` that chooses the form. */
   values: Facts
 }
 
 export function findingWords({ rule, facts }: Pick<Finding, 'rule' | 'facts'>): FindingWords {
-  const { minutes } = facts
-  return { key: keyOf(rule, facts), values: minutes === undefined ? facts : { ...facts, count: minutes } }
+  const count = facts.minutes ?? facts.others
+  return { key: keyOf(rule, facts), values: count === undefined ? facts : { ...facts, count } }
 }
 
 /** `templates` as `findingTemplates` gives them; an empty text where they have no such sentence. */
@@ -35,6 +37,9 @@ function keyOf(rule: RuleId, facts: Facts): FindingKey {
   }
   if (rule === 'slot-without-speaker' && facts.presenters !== undefined) {
     return 'finding.slot-without-speaker.presenters'
+  }
+  if ((rule === 'person-twice' || rule === 'person-between-sessions') && facts.others !== undefined) {
+    return `finding.${rule}.many`
   }
   return `finding.${rule}`
 }

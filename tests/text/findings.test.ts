@@ -91,6 +91,18 @@ const told: [RuleId, Facts, english: string, korean: string][] = [
     'Ana Moon 님은 17:30부터 18:30까지 열리는 “Opening” 세션에도 참여합니다.',
   ],
   [
+    'person-twice',
+    { ...clash, others: 4 },
+    'Ana Moon is also in “Opening” from 17:30 to 18:30, and in 4 other sessions at the same time.',
+    'Ana Moon 님은 17:30부터 18:30까지 열리는 “Opening” 세션과, 같은 시간의 다른 세션 4개에도 참여합니다.',
+  ],
+  [
+    'person-between-sessions',
+    { ...clash, others: 4 },
+    'Ana Moon is also in “Opening” from 17:30 to 18:30 and in 4 other sessions, with no row at the same time.',
+    'Ana Moon 님은 17:30부터 18:30까지 열리는 “Opening” 세션과 다른 세션 4개에도 참여하지만, 맡은 항목의 시간은 겹치지 않습니다.',
+  ],
+  [
     'person-between-sessions',
     clash,
     'Ana Moon is also in “Opening” from 17:30 to 18:30, with no row at the same time.',

@@ -20,6 +20,14 @@ export const findings = {
   'finding.row-person-unlisted': '{person} is on the row “{row}”, but not among the people of the session.',
   'finding.no-moderator': 'Nobody moderates or chairs the session.',
   'finding.person-twice': '{person} is also in “{session}” from {from} to {to}.',
+  'finding.person-twice.many_one':
+    '{person} is also in “{session}” from {from} to {to}, and in {count} other session at the same time.',
+  'finding.person-twice.many_other':
+    '{person} is also in “{session}” from {from} to {to}, and in {count} other sessions at the same time.',
+  'finding.person-between-sessions.many_one':
+    '{person} is also in “{session}” from {from} to {to} and in {count} other session, with no row at the same time.',
+  'finding.person-between-sessions.many_other':
+    '{person} is also in “{session}” from {from} to {to} and in {count} other sessions, with no row at the same time.',
   'finding.person-between-sessions':
     '{person} is also in “{session}” from {from} to {to}, with no row at the same time.',
   'finding.unequal-time.speaker':

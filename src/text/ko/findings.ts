@@ -18,6 +18,10 @@ export const findings: Sentences = {
   'finding.row-person-unlisted': '{person} 님은 “{row}” 항목에 있지만 세션의 참여자 명단에는 없습니다.',
   'finding.no-moderator': '세션에 사회자나 좌장이 없습니다.',
   'finding.person-twice': '{person} 님은 {from}부터 {to}까지 열리는 “{session}” 세션에도 참여합니다.',
+  'finding.person-twice.many_other':
+    '{person} 님은 {from}부터 {to}까지 열리는 “{session}” 세션과, 같은 시간의 다른 세션 {count}개에도 참여합니다.',
+  'finding.person-between-sessions.many_other':
+    '{person} 님은 {from}부터 {to}까지 열리는 “{session}” 세션과 다른 세션 {count}개에도 참여하지만, 맡은 항목의 시간은 겹치지 않습니다.',
   'finding.person-between-sessions':
     '{person} 님은 {from}부터 {to}까지 열리는 “{session}” 세션에도 참여하지만, 맡은 항목의 시간은 겹치지 않습니다.',
   'finding.unequal-time.speaker':

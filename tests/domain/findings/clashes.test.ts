@@ -98,6 +98,15 @@ describe('somebody in two sessions at once', () => {
     ])
   })
 
+  test('in more than three others has one finding: the first, and how many more', () => {
+    const there = { participations: [ana('moderator')] }
+    const others = Array.from({ length: 4 }, () => aSession({ ...there }))
+
+    expect(clashes(aSession(there), opening(there), ...others)).toEqual([
+      ['warning', { ...inOpening, others: 4 }],
+    ])
+  })
+
   test('is told in the clock of the session that is looked at', () => {
     const there = opening({ participations: [ana('moderator')] })
     const here = aSession({ start: startAt('12:00', 'Africa/Nairobi'), participations: [ana('moderator')] })
