@@ -181,7 +181,8 @@ async function createPart(
 export function askedId(body: JsonObject): string | undefined {
   const { id } = body
   if (id === undefined || id === null) return undefined
-  if (typeof id === 'string' && idPattern.test(id)) return id
+  // At the desk `new` is the page of a new document.
+  if (typeof id === 'string' && idPattern.test(id) && id !== 'new') return id
   throw invalid({ field: 'id', code: 'id-unusable' })
 }
 

@@ -6,6 +6,7 @@ import type { Forum } from '../../domain/forum.ts'
 import type { ForumId } from '../../domain/ids.ts'
 import { sameContent } from '../../domain/release/canonical.ts'
 import { readReleased } from '../../store/release-forum.ts'
+import { forumsTurn, takenForumSlugs } from '../forum-slugs.ts'
 import { beginForum } from './beginnings.ts'
 import { jsonType, patchType, readBody } from './body.ts'
 import { checkDocument, demandShape, patched } from './check-document.ts'
@@ -15,7 +16,7 @@ import { makeOnce } from './idempotency.ts'
 import type { JsonObject } from './merge-patch.ts'
 import { sendPage } from './paging.ts'
 import { demandRevision, setEntityTag } from './preconditions.ts'
-import { findForum, forumSlugs, type ProgramOptions, reachedForums, readForumDoc } from './program-desk.ts'
+import { findForum, type ProgramOptions, reachedForums, readForumDoc } from './program-desk.ts'
 import { ProgramRefusal } from './refusals.ts'
 import { newShape } from './shapes.ts'
 import { showSaved } from './shown-documents.ts'
@@ -47,7 +48,7 @@ export function forumRoutes(routes: Router, door: Door, options: ProgramOptions)
       const saved = await makeOnce(options, call, {
         find: (id) => findMade(store, call, { forumId: id as ForumId, kind: 'forum', id }),
         make: (keep, begun) =>
-          options.inTurn('creation/forums', () => createForum(options, call, { body, begun, keep })),
+          options.inTurn(forumsTurn, () => createForum(options, call, { body, begun, keep })),
       })
       await options.access.adoptForums([saved.doc.id])
       setEntityTag(call.res, saved.revision)
@@ -68,7 +69,7 @@ export function forumRoutes(routes: Router, door: Door, options: ProgramOptions)
     one,
     door.toWrite(async (call) => {
       const body = await readBody(call.req, call.res, jsonType)
-      await replaceForum(options, call, () => body)
+      await options.inTurn(forumsTurn, () => replaceForum(options, call, () => body))
     }),
   )
 
@@ -76,7 +77,9 @@ export function forumRoutes(routes: Router, door: Door, options: ProgramOptions)
     one,
     door.toWrite(async (call) => {
       const patch = await readBody(call.req, call.res, patchType)
-      await replaceForum(options, call, (doc) => patched('forum', doc, patch))
+      await options.inTurn(forumsTurn, () =>
+        replaceForum(options, call, (doc) => patched('forum', doc, patch)),
+      )
     }),
   )
 }
@@ -92,7 +95,7 @@ async function createForum(options: ProgramOptions, call: ProgramCall, { body, b
   const id = (begun ?? askedId(body) ?? options.newId()) as ForumId
   if ((await store.forums()).includes(id)) throw new ProgramRefusal('id-taken')
   demandShape(newShape('forum'), body)
-  const taken = await forumSlugs(store)
+  const taken = await takenForumSlugs({ store, published: options.published })
   const json = beginForum(id, body, { taken, host: new URL(baseUrl).hostname })
   const doc = await checkDocument('forum', id, json, { store, newId: options.newId, forum: undefined, taken })
   await keep(id)
@@ -113,7 +116,7 @@ async function replaceForum(
   const doc = await checkDocument('forum', id, change(forum.doc), {
     ...{ store, newId: options.newId, forum: forum.doc },
     released: released?.forum,
-    taken: await forumSlugs(store, id),
+    taken: await takenForumSlugs({ store, published: options.published }, id),
   })
   const place = { forumId: id, kind: 'forum', id } as const
   const edit = { by: call.token.name, at: options.now(), seen: forum.revision }

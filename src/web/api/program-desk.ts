@@ -5,14 +5,17 @@ import type { ForumDraft, Saved } from '../../domain/draft.ts'
 import type { Forum } from '../../domain/forum.ts'
 import type { ForumId } from '../../domain/ids.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
+import type { Published } from '../../serve/published.ts'
 import type { Access } from '../../store/access/access.ts'
 import type { Store } from '../../store/port.ts'
-import type { Site } from '../site.ts'
+import type { PublicSource, Site } from '../site.ts'
 import type { ProgramCall } from './door.ts'
 import { ProgramRefusal } from './refusals.ts'
 
 export interface ProgramOptions {
   site: Site
+  /** Forums as readers know them. */
+  published: Pick<Published<PublicSource>, 'source'>
   access: Pick<Access, 'readToken' | 'adoptForums'>
   /** Shows a release to readers. */
   show: (released: ReleasedForum) => Promise<void>
@@ -60,11 +63,4 @@ async function findBySlug(store: Store, token: ApiToken, slug: string) {
     if (saved?.doc.slug === slug) return saved
   }
   return undefined
-}
-
-/** Slugs of the planner's forums, but for one. */
-export async function forumSlugs(store: Store, but?: ForumId): Promise<Set<string>> {
-  const others = (await store.forums()).filter((id) => id !== but)
-  const saved = await Promise.all(others.map((id) => readForumDoc(store, id)))
-  return new Set(saved.flatMap((one) => one?.doc.slug ?? []))
 }

@@ -1,21 +1,18 @@
 /** Forums: a new one, and everything that one says of itself. */
 import { addresses } from '../../../addresses.ts'
 import type { Forum } from '../../../domain/forum.ts'
+import { forumSlugProblems, forumsTurn, takenForumSlugs } from '../../forum-slugs.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import type { DeskCall, ForumCall } from '../desk.ts'
 import type { Door } from '../door.ts'
 import { Entered } from '../forms/entered.ts'
 import { enterForum, forumRows, numberRows, readForum } from '../forums/forum-form.ts'
-import { forumSlugProblems, takenForumSlugs } from '../forums/forum-slugs.ts'
 import { readNewForum } from '../forums/new-forum.ts'
 import { sendNewForum } from '../forums/new-forum-page.ts'
 import { actOnRows, readRowAction } from '../forums/rows.ts'
 import { sendSettings } from '../forums/settings-page.ts'
 import { rowRemovalProblems, usedPartProblems } from '../forums/used-parts.ts'
-
-/** An address is looked for and taken in one turn, so that no two forums come to share one. */
-const forumsTurn = 'creation/forums'
 
 export function forumRoutes(door: Door): void {
   door.get('/desk/forums/new', 'forum maker', (call) =>
