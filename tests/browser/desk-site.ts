@@ -1,37 +1,121 @@
-/** The planner with people who sign in, for a browser: the sample forum and the strained one, each with an owner. */
+/** The planner with people who sign in, for a browser: the sample forum, the strained one and some for the desk alone. */
 import type { Browser, Page } from 'playwright-core'
 import type { ForumRole } from '../../src/domain/account.ts'
-import type { ForumId } from '../../src/domain/ids.ts'
+import type { ForumId, ItemId, SessionId } from '../../src/domain/ids.ts'
+import type { Session } from '../../src/domain/session.ts'
+import type { Store } from '../../src/store/port.ts'
 import { testPassword } from '../access.ts'
-import { unwrap } from '../makers.ts'
+import { saveDocs } from '../app.ts'
+import { bigDraft } from '../bench/big-forum.ts'
+import { aForum, anItem, aSession, startAt, unwrap } from '../makers.ts'
 import { sampleForumId } from '../sample.ts'
 import { type Look, newPage } from './chromium.ts'
 import { startSite, type TestSite } from './site.ts'
 
 export interface DeskSite extends TestSite {
   /** A page of a browser that signed in. */
-  openAs: (browser: Browser, name: string, look?: Look, role?: ForumRole) => Promise<Page>
+  openAs: (browser: Browser, name: string, look?: Look, role?: ForumRole | null) => Promise<Page>
+  /** A page of a browser that opened the link of the session's coordinator. */
+  openAsCoordinator: (browser: Browser, sessionId: string, look?: Look) => Promise<Page>
 }
 
 export const desk = `/desk/forums/${sampleForumId}`
-export const editor = `${desk}/sessions/rebuilding-an-inclusive-society`
+export const workshopId = 'rebuilding-an-inclusive-society'
+export const editor = `${desk}/sessions/${workshopId}`
 export const strainedDesk = '/desk/forums/strained'
+export const emptyDesk = '/desk/forums/empty'
+export const oddDesk = '/desk/forums/odd'
+export const bigDesk = '/desk/forums/big'
 
-const forums = [sampleForumId, 'strained' as ForumId]
-
+/** Everybody has the same role in every forum that is there when they sign in. */
 export async function startDeskSite(): Promise<DeskSite> {
   const site = await startSite()
+  const open = async (browser: Browser, key: string, look: Look) => {
+    const page = await newPage(browser, look)
+    await page.context().addCookies([{ name: 'visit', value: key, url: site.baseUrl }])
+    return page
+  }
   return {
     ...site,
     async openAs(browser, name, look = {}, role = 'owner') {
       const email = `${name.toLowerCase()}@example.org`
       const account = unwrap(await site.access.addAccount({ email, name, makesForums: role === 'owner' }))
-      for (const forumId of forums) unwrap(await site.access.setRole(account.id, forumId, role))
+      for (const forumId of role === null ? [] : await site.store.forums())
+        unwrap(await site.access.setRole(account.id, forumId, role))
       const link = await site.access.makeLink({ kind: 'password', accountId: account.id }, 'test')
       const { key } = unwrap(await site.access.usePasswordLink(link.key, testPassword))
-      const page = await newPage(browser, look)
-      await page.context().addCookies([{ name: 'visit', value: key, url: site.baseUrl }])
-      return page
+      return open(browser, key, look)
+    },
+    async openAsCoordinator(browser, sessionId, look = {}) {
+      const who = { forumId: sampleForumId, sessionId: sessionId as SessionId, name: 'Coordinator' }
+      const link = await site.access.makeLink({ kind: 'coordinator', ...who }, 'test')
+      return open(browser, unwrap(await site.access.visitAsCoordinator(link.key)).key, look)
     },
   }
+}
+
+/** A forum with nothing in it, and one whose sessions can't be released: a start that no clock shows, an address twice. */
+export async function addOddForums(store: Store): Promise<void> {
+  await saveDocs(store, 'empty', { forum: aForum({ id: 'empty', slug: 'empty', title: 'An empty forum' }) })
+  await saveDocs(store, 'odd', {
+    forum: aForum({ id: 'odd', slug: 'odd', title: 'A forum of odd sessions' }),
+    sessions: [
+      aSession({ id: 'bare', state: 'draft', start: startAt('2021-03-28T02:30', 'Europe/Paris') }),
+      aSession({ id: 'one', slug: 'twice' }),
+      aSession({ id: 'other', slug: 'twice', state: 'draft' }),
+    ],
+  })
+}
+
+/** Every document of the sample has a state before its newest, and something waits to be released. */
+export async function editSample(store: Store): Promise<void> {
+  const draft = await store.readForum(sampleForumId)
+  const [session, person] = [
+    draft?.sessions.get(workshopId as SessionId),
+    draft?.people.values().next().value,
+  ]
+  const [organisation] = draft?.organisations.values() ?? []
+  const [presentation] = draft?.presentations.values() ?? []
+  const [reference] = draft?.references.values() ?? []
+  if (!draft || !session || !person || !organisation || !presentation || !reference)
+    throw new Error('the sample lacks a document of some kind')
+  await saveDocs(store, sampleForumId, {
+    forum: { ...draft.forum.doc, website: 'https://gsef.example/' },
+    sessions: [
+      { ...session.doc, title: `${session.doc.title}, again`, items: session.doc.items.toReversed() },
+    ],
+    people: [{ ...person.doc, biography: 'Writes about **care**.\n\nAnd about work.' }],
+    organisations: [{ ...organisation.doc, website: 'https://organisation.example/' }],
+    presentations: [{ ...presentation.doc, abstract: `${presentation.doc.abstract}\n\nA last sentence.` }],
+    references: [{ ...reference.doc, text: `${reference.doc.text}\n\nA last sentence.` }],
+  })
+}
+
+export const longSessionId = 'two-hundred-rows' as SessionId
+
+/** A forum of 1,000 sessions, and one more of 200 rows. */
+export async function addBigForum(store: Store): Promise<void> {
+  const { forum, sessions, people, organisations, presentations } = await bigDraft(1_000)
+  const docs = <Doc>(shelf: ReadonlyMap<string, { doc: Doc }>) => [...shelf.values()].map(({ doc }) => doc)
+  const all = docs(sessions)
+  const [pattern] = all
+  if (pattern === undefined) throw new Error('there is no session')
+  await saveDocs(store, 'big', {
+    forum: { ...forum.doc, id: 'big' as ForumId, slug: 'big' as typeof forum.doc.slug },
+    people: docs(people),
+    organisations: docs(organisations),
+    presentations: docs(presentations),
+    sessions: [...all, withRows(pattern, 200)],
+  })
+}
+
+function withRows(pattern: Session, count: number): Session {
+  const people = pattern.items.find((item) => item.people.length > 0)?.people ?? []
+  const items = Array.from({ length: count }, (_, index) => ({
+    ...anItem({ id: `row-${index}`, title: `Row ${index}`, minutes: 5, kind: 'presentation' }),
+    id: `row-${index}` as ItemId,
+    people,
+  }))
+  const slug = longSessionId as string as Session['slug']
+  return { ...pattern, id: longSessionId, slug, items, plannedMinutes: 1_000 }
 }

@@ -31,6 +31,8 @@ export interface TestSite {
   baseUrl: string
   store: Store
   access: Access
+  /** Every view that answered as a page so far. */
+  rendered: ReadonlySet<string>
   /** `url('/forums/gsef-2021', { tz: 'UTC' })` */
   url: (...address: PageAddress) => string
   close: () => Promise<void>
@@ -60,11 +62,17 @@ export async function startSite(): Promise<TestSite> {
     now: () => '2021-10-01T00:00:00Z' as Instant,
   })
   server.on('request', app.answer)
+  const rendered = new Set<string>()
+  const { render } = app.site
+  app.site.render = (view, locals) => {
+    rendered.add(view)
+    return render(view, locals)
+  }
   const url = (...[path, state = {}]: PageAddress) => {
     const query = String(new URLSearchParams(state)).replaceAll('%2F', '/')
     return baseUrl + path + (query === '' ? '' : `?${query}`)
   }
-  return { baseUrl, store, access, url, close: () => stop(server) }
+  return { baseUrl, store, access, rendered, url, close: () => stop(server) }
 }
 
 function stop(server: Server): Promise<void> {
