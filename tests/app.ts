@@ -1,10 +1,9 @@
 /** The app that ships, on a memory store and a real server; what it answers comes back byte for byte. */
-import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http'
+import { connect } from 'node:net'
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
-import { type App, createApp } from '../src/app.ts'
+import type { App } from '../src/app.ts'
 import type { Instant } from '../src/domain/clock.ts'
 import type { DocumentKind, DocumentKinds } from '../src/domain/draft.ts'
 import type { ForumId, SessionId } from '../src/domain/ids.ts'
@@ -13,8 +12,8 @@ import type { Access } from '../src/store/access/access.ts'
 import { createMemoryStore } from '../src/store/memory-store.ts'
 import type { Store } from '../src/store/port.ts'
 import { releaseForum } from '../src/store/release-forum.ts'
-import { accessTo, machineNow } from './access.ts'
 import { aForum, type DraftDocs, firstReleaseAt, unwrap } from './makers.ts'
+import { serveApp } from './served-app.ts'
 
 export interface Answer {
   status: number
@@ -44,7 +43,6 @@ export type Fields = Record<string, string | string[]>
 
 export const baseUrl = 'http://madang.test'
 export const fromOurPage = { origin: baseUrl, 'content-type': 'application/x-www-form-urlencoded' }
-const root = fileURLToPath(new URL('..', import.meta.url))
 
 const running: (() => Promise<void>)[] = []
 afterAll(() => Promise.all(running.splice(0).map((stop) => stop())))
@@ -52,27 +50,13 @@ afterAll(() => Promise.all(running.splice(0).map((stop) => stop())))
 export async function startApp(store: Store, options: { mostBytes?: number } = {}): Promise<TestApp> {
   const lines: string[] = []
   const clock = { now: '2021-10-01T00:00:00Z' }
-  const access = accessTo(store)
-  const app = await createApp({
-    store,
-    access,
-    machineNow,
-    config: { baseUrl, trustProxy: false },
+  const { app, access, port, close } = await serveApp(store, {
+    baseUrl,
     log: pino({ level: 'trace', base: null }, { write: (line: string) => lines.push(line) }),
-    root,
     now: () => clock.now as Instant,
     ...options,
   })
-  const server = createServer(app.answer)
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  running.push(
-    () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
-  )
+  running.push(close)
   const ask: TestApp['ask'] = (method, target, headers, body) => send(port, method, target, headers, body)
   return {
     app,

@@ -30,6 +30,7 @@ const storeBlind = ['web', 'mail', 'app']
 const portFiles = [
   'src/store/port.ts',
   'src/store/access/access.ts',
+  'src/store/access/email.ts',
   'src/store/access/keys.ts',
   'src/store/check-references.ts',
   'src/store/release-forum.ts',

@@ -39,10 +39,13 @@ export interface Visit {
   endsAt: Instant
 }
 
-/** `first`: the first organizer chooses name, e-mail and password. `password`: its account chooses a new one. */
+/**
+ * `first`: the first organizer chooses name, e-mail and password. `password`: its account chooses a new one; with
+ * `forumId` an owner of that forum made it, and it counts only while that owner might make it still.
+ */
 export type LinkPurpose =
   | { kind: 'first' }
-  | { kind: 'password'; accountId: AccountId }
+  | { kind: 'password'; accountId: AccountId; forumId?: ForumId }
   | { kind: 'coordinator'; forumId: ForumId; sessionId: SessionId; name: string }
 
 /** A private address that lets somebody in: once (`first`, `password`), or until it is revoked (`coordinator`). */
@@ -77,8 +80,21 @@ export interface Receipt {
   madeAt: Instant
 }
 
+export function roleIn({ roles }: Account, forumId: ForumId): ForumRole | undefined {
+  return Object.hasOwn(roles, forumId) ? roles[forumId] : undefined
+}
+
 /** True when the role is there and reaches as far as the one that is needed. */
 export function hasRole(account: Account, forumId: ForumId, needed: ForumRole): boolean {
-  const role = Object.hasOwn(account.roles, forumId) ? account.roles[forumId] : undefined
+  const role = roleIn(account, forumId)
   return role !== undefined && forumRoles.indexOf(role) <= forumRoles.indexOf(needed)
+}
+
+/**
+ * A link to choose a password is as good as the account: an owner of one forum may make it only for an account that
+ * nobody has used yet, that has a role there and may do nothing anywhere else.
+ */
+export function mayMakeLink({ passwordHash, makesForums, roles }: Account, forumId: ForumId): boolean {
+  const forumIds = Object.keys(roles)
+  return passwordHash === null && !makesForums && forumIds.length === 1 && forumIds[0] === forumId
 }

@@ -131,6 +131,16 @@ export function readWallClock(text: string): WallClock | undefined {
   return DateTime.fromISO(text, { zone: 'utc' }).isValid ? (text as WallClock) : undefined
 }
 
+/**
+ * What the clock shows after so many minutes in which nobody sets it: `+10m` on a time as it is typed. Undefined when it
+ * can't be read, before or after.
+ */
+export function shiftWallClock(clock: string, minutes: number): WallClock | undefined {
+  if (readWallClock(clock) === undefined) return undefined
+  const shifted = new Date(Date.parse(`${clock}Z`) + minutes * minuteMs)
+  return readWallClock(shifted.toISOString().slice(0, 16))
+}
+
 export function readLocalDate(text: string): LocalDate | undefined {
   return readWallClock(`${text}T00:00`) === undefined ? undefined : (text as LocalDate)
 }

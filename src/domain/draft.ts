@@ -48,3 +48,24 @@ export interface ForumDraft {
   organisations: ReadonlyMap<OrganisationId, Saved<Organisation>>
   references: ReadonlyMap<ReferenceId, Saved<Reference>>
 }
+
+/** Every document of the kind. */
+export function partsOf<Kind extends PartKind>(
+  draft: ForumDraft,
+  kind: Kind,
+): ReadonlyMap<string, Saved<DocumentKinds[Kind]>> {
+  const shelves: { [One in PartKind]: ReadonlyMap<string, Saved<DocumentKinds[One]>> } = {
+    session: draft.sessions,
+    person: draft.people,
+    organisation: draft.organisations,
+    presentation: draft.presentations,
+    reference: draft.references,
+  }
+  return shelves[kind]
+}
+
+/** Addresses that documents of the kind have, but for the one with this id. */
+export function slugsOf(draft: ForumDraft, kind: PartKind, but?: string): Set<string> {
+  const parts: ReadonlyMap<string, Saved<{ slug: string }>> = partsOf(draft, kind)
+  return new Set(parts.entries().flatMap(([id, { doc }]) => (id === but ? [] : [doc.slug])))
+}

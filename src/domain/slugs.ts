@@ -1,5 +1,6 @@
-/** Addresses made from titles. */
+/** Addresses made from titles, and kept apart. */
 import type { Slug } from './ids.ts'
+import type { Problem } from './problem.ts'
 
 const mostInMadeSlug = 60
 const mostInSlug = 80
@@ -36,6 +37,23 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>): Slug {
   let number = 2
   while (taken.has(numbered(wanted, number))) number += 1
   return numbered(wanted, number) as Slug
+}
+
+/** Whoever brings no address of its own gets one from its title. */
+export function withSlugs<Row extends { id: string; title: string; slug?: string }>(
+  rows: readonly Row[],
+): (Row & { slug: string })[] {
+  const taken = new Set(rows.flatMap(({ slug }) => slug || []))
+  return rows.map((row) => {
+    const slug = row.slug || freeSlug(slugFrom(row.title, row.id), taken)
+    taken.add(slug)
+    return { ...row, slug }
+  })
+}
+
+/** Releases refuse two of one address: better told where one of them is typed. */
+export function takenProblems({ slug }: { slug: string }, taken: ReadonlySet<string>): Problem[] {
+  return taken.has(slug) ? [{ field: 'slug', code: 'slug-taken', facts: { slug } }] : []
 }
 
 function numbered(slug: string, number: number): string {

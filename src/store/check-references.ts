@@ -1,24 +1,10 @@
 /** References between documents: what a document names must be there, and what is named can't be taken away. */
 import type { DocumentKind, DocumentKinds, ForumDraft } from '../domain/draft.ts'
 import type { Forum } from '../domain/forum.ts'
-import type { Presentation } from '../domain/presentation.ts'
+import { type ForumPart, type NamedKind, namingKey, namings, partLists } from '../domain/namings.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Reference } from '../domain/reference.ts'
-import type { Session } from '../domain/session.ts'
 import type { DocumentPlace, Store } from './port.ts'
 import { mapBounded } from './turns.ts'
-
-const partKinds = ['track', 'theme', 'room'] as const
-/** Parts of the forum's own document. */
-type ForumPart = (typeof partKinds)[number]
-/** What a document may name by its id. */
-export type NamedKind = 'person' | 'organisation' | 'presentation' | 'session' | ForumPart
-
-interface Naming {
-  field: string
-  kind: NamedKind
-  id: string
-}
 
 /** A document that names another. */
 export interface NamingDocument {
@@ -44,7 +30,7 @@ export async function referenceProblems<Kind extends DocumentKind>(
   const documents = new Map(
     names.flatMap((one) => {
       const { kind, id } = one
-      return isForumPart(kind) ? [] : [[keyOf(one), { forumId: forum.id, kind, id }] as const]
+      return isForumPart(kind) ? [] : [[namingKey(one), { forumId: forum.id, kind, id }] as const]
     }),
   )
   const found = await mapBounded([...documents], readsAtOnce, async ([key, place]) => {
@@ -52,7 +38,7 @@ export async function referenceProblems<Kind extends DocumentKind>(
   })
   const there = new Set([...found.flat(), ...forumPartKeys(forum)])
   return names
-    .filter((one) => !there.has(keyOf(one)))
+    .filter((one) => !there.has(namingKey(one)))
     .map(({ field, kind, id }) => ({ field, code: unknownCodes[kind], facts: { id } }))
 }
 
@@ -79,70 +65,35 @@ export function usersOf(draft: ForumDraft, kind: NamedKind, id: string): NamingD
 }
 
 /** Why this can't be taken away: `still-used`, with how many documents name it and the first one's title. */
-export function removalProblems(draft: ForumDraft, kind: NamedKind, id: string): Problem[] {
-  const users = usersOf(draft, kind, id)
+export function removalProblems(draft: ForumDraft, kind: DocumentKind | NamedKind, id: string): Problem[] {
+  const users = kind === 'reference' || kind === 'forum' ? [] : usersOf(draft, kind, id)
   const [first] = users
   if (first === undefined) return []
   return [{ field: 'id', code: 'still-used', facts: { count: users.length, title: first.title } }]
 }
 
-function namings<Kind extends DocumentKind>(kind: Kind, doc: DocumentKinds[Kind]): Naming[] {
-  if (kind === 'session') return sessionNamings(doc as Session)
-  if (kind === 'presentation') return presentationNamings(doc as Presentation)
-  if (kind === 'reference') return referenceNamings(doc as Reference)
-  return []
+/** Tracks, themes and rooms that the next state of the forum has no more and documents still name, at their list. */
+export function lostPartProblems(draft: ForumDraft, next: Forum): Problem[] {
+  return lostParts(draft.forum.doc, next).flatMap(({ list, id }) =>
+    removalProblems(draft, partLists[list], id).map((problem) => ({ ...problem, field: list })),
+  )
 }
 
-function sessionNamings({ roomId, trackId, themeIds, items, participations }: Session): Naming[] {
-  return [
-    ...one('roomId', 'room', roomId),
-    ...one('trackId', 'track', trackId),
-    ...each('themeIds', 'theme', themeIds),
-    ...items.flatMap(({ presentationId, people }, row) => [
-      ...one(`items.${row}.presentationId`, 'presentation', presentationId),
-      ...people.flatMap(({ personId }, at) => one(`items.${row}.people.${at}.personId`, 'person', personId)),
-    ]),
-    ...participations.flatMap(({ personId, organisationId, themeId }, row) => [
-      ...one(`participations.${row}.personId`, 'person', personId),
-      ...one(`participations.${row}.organisationId`, 'organisation', organisationId),
-      ...one(`participations.${row}.themeId`, 'theme', themeId),
-    ]),
-  ]
+const lists = ['tracks', 'themes', 'rooms'] as const
+
+function lostParts(was: Forum, next: Forum) {
+  return lists.flatMap((list) => {
+    const kept = new Set<string>(next[list].map(({ id }) => id))
+    return was[list].filter(({ id }) => !kept.has(id)).map(({ id }) => ({ list, id }))
+  })
 }
 
-function presentationNamings({ organisationIds, presenters, trackId, themeIds }: Presentation): Naming[] {
-  return [
-    ...each('organisationIds', 'organisation', organisationIds),
-    ...presenters.flatMap(({ personId }, at) => one(`presenters.${at}.personId`, 'person', personId)),
-    ...one('trackId', 'track', trackId),
-    ...each('themeIds', 'theme', themeIds),
-  ]
-}
-
-function referenceNamings({ trackId, sessionIds }: Reference): Naming[] {
-  return [...one('trackId', 'track', trackId), ...each('sessionIds', 'session', sessionIds)]
-}
-
-function one(field: string, kind: NamedKind, id: string | null): Naming[] {
-  return id === null ? [] : [{ field, kind, id }]
-}
-
-function each(field: string, kind: NamedKind, ids: readonly string[]): Naming[] {
-  return ids.map((id, at) => ({ field: `${field}.${at}`, kind, id }))
-}
-
-function keyOf({ kind, id }: Pick<Naming, 'kind' | 'id'>): string {
-  return `${kind} ${id}`
-}
+const forumParts: ReadonlySet<string> = new Set(Object.values(partLists))
 
 function isForumPart(kind: NamedKind): kind is ForumPart {
-  return (partKinds as readonly string[]).includes(kind)
+  return forumParts.has(kind)
 }
 
-function forumPartKeys({ tracks, themes, rooms }: Forum): string[] {
-  return [
-    ...tracks.map(({ id }) => keyOf({ kind: 'track', id })),
-    ...themes.map(({ id }) => keyOf({ kind: 'theme', id })),
-    ...rooms.map(({ id }) => keyOf({ kind: 'room', id })),
-  ]
+function forumPartKeys(forum: Forum): string[] {
+  return lists.flatMap((list) => forum[list].map(({ id }) => namingKey({ kind: partLists[list], id })))
 }

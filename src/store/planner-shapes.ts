@@ -53,7 +53,7 @@ const linkShape = shapeOf<account.AccessLink>()(
     id: linkId,
     purpose: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('first') }),
-      z.strictObject({ kind: z.literal('password'), accountId }),
+      z.strictObject({ kind: z.literal('password'), accountId, forumId: z.exactOptional(forumId) }),
       z.strictObject({ kind: z.literal('coordinator'), forumId, sessionId, name: z.string() }),
     ]),
     state: z.enum(['live', 'used', 'revoked']),

@@ -12,7 +12,9 @@ export interface MergedEdit<Doc> {
   seen: number
   change: (base: Doc) => Result<Doc>
   /** What can't be right about the document as it would be saved, others' edits included. */
-  problems: (doc: Doc) => Problem[] | Promise<Problem[]>
+  problems: (doc: Doc, current: Doc) => Problem[] | Promise<Problem[]>
+  /** Runs what checks and saves: at once, or when nothing happens beside it that the checks look at. */
+  hold?: <Value>(change: { doc: Doc; current: Doc }, job: () => Promise<Value>) => Promise<Value>
   by: string
   at: Instant
   choices?: Choices
@@ -104,10 +106,13 @@ async function saveOnce<Kind extends DocumentKind>(
     doc = merge.doc
   }
   if (sameContent(doc, current.doc)) return { kind: 'unchanged', saved: current }
-  const problems = await edit.problems(doc)
-  if (problems.length > 0) return { kind: 'refused', problems }
-  const saved = await store.save(place, doc, { by: edit.by, at: edit.at, seen: current.revision })
-  return { kind: 'saved', saved, merged }
+  const checkAndSave = async (): Promise<MergedSave<DocumentKinds[Kind]>> => {
+    const problems = await edit.problems(doc, current.doc)
+    if (problems.length > 0) return { kind: 'refused', problems }
+    const saved = await store.save(place, doc, { by: edit.by, at: edit.at, seen: current.revision })
+    return { kind: 'saved', saved, merged }
+  }
+  return edit.hold === undefined ? checkAndSave() : edit.hold({ doc, current: current.doc }, checkAndSave)
 }
 
 /** A choice holds for the values that its person saw: where the field has changed since, it is open again. */

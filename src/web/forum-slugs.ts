@@ -2,6 +2,7 @@
 import type { Forum } from '../domain/forum.ts'
 import type { ForumId } from '../domain/ids.ts'
 import type { Problem } from '../domain/problem.ts'
+import { takenProblems } from '../domain/slugs.ts'
 import type { Published } from '../serve/published.ts'
 import type { Store } from '../store/port.ts'
 import type { PublicSource } from './site.ts'
@@ -10,9 +11,6 @@ interface Forums {
   store: Store
   published: Pick<Published<PublicSource>, 'source'>
 }
-
-/** The key under which an address is looked for and taken in one turn. */
-export const forumsTurn = 'creation/forums'
 
 export async function takenForumSlugs({ store, published }: Forums, but?: ForumId): Promise<Set<string>> {
   const others = (await store.forums()).filter((id) => id !== but)
@@ -27,7 +25,7 @@ export async function takenForumSlugs({ store, published }: Forums, but?: ForumI
   ])
 }
 
-export async function forumSlugProblems(forums: Forums, { id, slug }: Forum): Promise<Problem[]> {
-  const taken = await takenForumSlugs(forums, id)
-  return taken.has(slug) ? [{ field: 'slug', code: 'slug-taken', facts: { slug } }] : []
+/** To be asked in `forumsTurn`. */
+export async function forumSlugProblems(forums: Forums, forum: Forum): Promise<Problem[]> {
+  return takenProblems(forum, await takenForumSlugs(forums, forum.id))
 }

@@ -1,18 +1,12 @@
 /** The desk on files: one session saved by its form and by a program, in a small and in a large forum; pages opened. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
-import { createApp } from '../../src/app.ts'
 import type { Instant } from '../../src/domain/clock.ts'
 import type { ForumId } from '../../src/domain/ids.ts'
 import { openFileStore } from '../../src/store/file-store.ts'
-import type { Store } from '../../src/store/port.ts'
-import { accessTo, machineNow, testPassword } from '../access.ts'
 import { unwrap } from '../makers.ts'
+import { type ServedApp, serveApp, signInAs } from '../served-app.ts'
 import { bodyOf, postForms, type SentForm } from '../web/sent-forms.ts'
 import { bigDraft } from './big-forum.ts'
 import { median, milliseconds, printTable, spread } from './figures.ts'
@@ -22,7 +16,6 @@ const rounds = 60
 const openings = 7
 /** The id of the second of them. */
 const session = 'rebuilding-an-inclusive-society-1'
-const baseUrl = 'http://127.0.0.1:3000'
 const sizes: Record<string, number> = { small: 10, middle: 1_000, large: 10_000 }
 
 interface Sender {
@@ -36,15 +29,13 @@ const folder = await mkdtemp(join(tmpdir(), 'madang-bench-'))
 try {
   await fill()
   const store = await openFileStore(folder)
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const sender = await signIn(store, server)
+  const served = await serveApp(store)
+  const sender = await signIn(served)
   const seen = { small: '1', large: '1' }
   await measureForms(sender, seen)
   await measurePatches(sender, seen)
   await measureOpening(sender)
-  server.closeAllConnections()
-  server.close()
+  await served.close()
   await store.close()
 } finally {
   await rm(folder, { recursive: true })
@@ -74,36 +65,19 @@ async function fill(): Promise<void> {
   await store.close()
 }
 
-async function signIn(store: Store, server: ReturnType<typeof createServer>): Promise<Sender> {
-  const access = accessTo(store)
-  const app = await createApp({
-    store,
-    access,
-    machineNow,
-    config: { baseUrl, trustProxy: false },
-    log: pino({ level: 'silent' }),
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    now: () => '2021-10-01T00:00:00Z' as Instant,
-  })
-  server.on('request', app.answer)
-  const account = unwrap(
-    await access.addAccount({ email: 'ana@example.org', name: 'Ana', makesForums: true }),
-  )
-  for (const name of Object.keys(sizes)) unwrap(await access.setRole(account.id, name as ForumId, 'owner'))
-  const link = await access.makeLink({ kind: 'password', accountId: account.id }, 'bench')
-  const { key } = unwrap(await access.usePasswordLink(link.key, testPassword))
-  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+async function signIn({ access, baseUrl }: ServedApp): Promise<Sender> {
+  const key = await signInAs(access, 'Ana', Object.keys(sizes) as ForumId[])
   const headers = { cookie: `visit=${key}`, origin: baseUrl }
   const token = unwrap(await access.addToken({ name: 'bench', level: 'write', forumId: null }))
   return {
     async get(path) {
-      const answer = await fetch(at + path, { headers })
+      const answer = await fetch(baseUrl + path, { headers })
       if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`)
       return answer.text()
     },
     async post(path, body) {
       const type = 'application/x-www-form-urlencoded'
-      const answer = await fetch(at + path, {
+      const answer = await fetch(baseUrl + path, {
         method: 'POST',
         body,
         headers: { ...headers, 'content-type': type, accept: 'application/json' },
@@ -112,7 +86,7 @@ async function signIn(store: Store, server: ReturnType<typeof createServer>): Pr
       return (await answer.json()) as { revision: number }
     },
     async patch(path, revision, body) {
-      const answer = await fetch(at + path, {
+      const answer = await fetch(baseUrl + path, {
         method: 'PATCH',
         body: JSON.stringify(body),
         headers: {

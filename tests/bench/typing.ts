@@ -1,16 +1,11 @@
 /** The editor in a real browser: from a typed character to a table whose every row is computed anew. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
-import { createApp } from '../../src/app.ts'
 import type { Instant } from '../../src/domain/clock.ts'
 import type { ItemId, SessionId } from '../../src/domain/ids.ts'
 import type { Store } from '../../src/store/port.ts'
-import { accessTo, machineNow, testPassword } from '../access.ts'
 import { launchBrowser, newPage } from '../browser/chromium.ts'
-import { anItem, unwrap } from '../makers.ts'
+import { anItem } from '../makers.ts'
 import { sampleForumId, sampleStore } from '../sample.ts'
+import { serveApp, signInAs } from '../served-app.ts'
 import { bigDraft } from './big-forum.ts'
 import { median, printTable, spread } from './figures.ts'
 
@@ -21,17 +16,14 @@ const sessionId = 'two-hundred-rows' as SessionId
 
 const store = await sampleStore()
 await fill(store)
-const server = createServer()
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const cookie = await serve(store)
+const { access, baseUrl, close } = await serveApp(store)
+const cookie = await signInAs(access, 'Ana', [sampleForumId])
 const browser = await launchBrowser()
 try {
   await measure()
 } finally {
   await browser.close()
-  server.closeAllConnections()
-  server.close()
+  await close()
 }
 
 /** A session of 200 rows in a forum of 1,000. */
@@ -55,26 +47,6 @@ async function fill(store: Store): Promise<void> {
     plannedMinutes: 1_000,
   }
   await store.save({ forumId: sampleForumId, kind: 'session', id: sessionId }, doc, edit)
-}
-
-async function serve(store: Store): Promise<string> {
-  const access = accessTo(store)
-  const app = await createApp({
-    store,
-    access,
-    machineNow,
-    config: { baseUrl, trustProxy: false },
-    log: pino({ level: 'silent' }),
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    now: () => '2021-10-01T00:00:00Z' as Instant,
-  })
-  server.on('request', app.answer)
-  const account = unwrap(
-    await access.addAccount({ email: 'ana@example.org', name: 'Ana', makesForums: true }),
-  )
-  unwrap(await access.setRole(account.id, sampleForumId, 'owner'))
-  const link = await access.makeLink({ kind: 'password', accountId: account.id }, 'bench')
-  return unwrap(await access.usePasswordLink(link.key, testPassword)).key
 }
 
 async function measure(): Promise<void> {

@@ -56,13 +56,25 @@ export async function newPage(browser: Browser, look: Look = {}): Promise<Page> 
   return page
 }
 
+export interface AxeScope {
+  /** All rules unless some are named. */
+  rules?: readonly string[]
+  /** What is not looked at, such as rows that are like the ones before them. */
+  without?: readonly string[]
+}
+
 /** What axe finds wrong, small targets included, one line a finding. Evaluated, as a strict policy would refuse a script element. */
-export async function axeProblems(page: Page): Promise<string[]> {
+export async function axeProblems(page: Page, { rules, without = [] }: AxeScope = {}): Promise<string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe }
-    return inPage.run({ rules: { 'target-size': { enabled: true } } })
-  })
+  const all = { rules: { 'target-size': { enabled: true } } }
+  const options = rules === undefined ? all : { runOnly: [...rules] }
+  const { violations } = await page.evaluate(
+    ({ exclude, options }) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe }
+      return inPage.run({ exclude }, options)
+    },
+    { exclude: [...without], options },
+  )
   return violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(({ target }) => `${id} (${impact}) at ${target.join(' ')}: ${help}`),
   )

@@ -16,7 +16,7 @@ export interface Sight {
   at: string | ((links: Links) => string)
   who?: Who
   /** What is sent from there. */
-  then?: (page: Page) => Promise<void>
+  send?: (page: Page) => Promise<void>
   /** 200 where it is not given. */
   status?: number
 }
@@ -33,33 +33,33 @@ const signingIn: Record<string, Sight> = {
   'signing in, refused': {
     at: '/desk/sign-in',
     who: 'stranger',
-    then: sending('main form', { email: 'nobody@example.org', password: 'something else' }),
+    send: sending('main form', { email: 'nobody@example.org', password: 'something else' }),
     status: 422,
   },
   'signing in, too often': {
     at: '/desk/sign-in',
     who: 'stranger',
-    then: sending('main form', { email: 'locked@example.org', password: 'something else' }),
+    send: sending('main form', { email: 'locked@example.org', password: 'something else' }),
     status: 429,
   },
   'the link of the first organizer': { at: ({ first }) => first, who: 'stranger' },
   'the link of the first organizer, refused': {
     at: ({ first }) => first,
     who: 'stranger',
-    then: sending('main form', { email: 'x', password: 'short' }),
+    send: sending('main form', { email: 'x', password: 'short' }),
     status: 422,
   },
   'a link for a password': { at: ({ password }) => password, who: 'stranger' },
   'a link for a password, refused': {
     at: ({ password }) => password,
     who: 'stranger',
-    then: sending('main form', { password: 'short' }),
+    send: sending('main form', { password: 'short' }),
     status: 422,
   },
   'a link of a coordinator': { at: ({ coordinator }) => coordinator, who: 'stranger' },
   'a link that is over': { at: '/desk/links/none', who: 'stranger', status: 410 },
   account: { at: '/desk/account' },
-  'account, refused': { at: '/desk/account', then: sending('main form', { name: '' }), status: 422 },
+  'account, refused': { at: '/desk/account', send: sending('main form', { name: '' }), status: 422 },
 }
 
 const forums: Record<string, Sight> = {
@@ -68,31 +68,31 @@ const forums: Record<string, Sight> = {
   'a new forum': { at: '/desk/forums/new' },
   'a new forum, refused': {
     at: '/desk/forums/new',
-    then: sending('main form', { title: '', zone: 'Nowhere' }),
+    send: sending('main form', { title: '', zone: 'Nowhere' }),
     status: 422,
   },
   settings: { at: `${desk}/settings` },
   'settings, strained': { at: `${strainedDesk}/settings` },
   'settings, refused': {
     at: `${desk}/settings`,
-    then: sending('main form', { title: '', zone: 'Nowhere', opens: '2021-13-01' }),
+    send: sending('main form', { title: '', zone: 'Nowhere', opens: '2021-13-01' }),
     status: 422,
   },
-  'settings, a row added': { at: `${desk}/settings`, then: sending('main form', { act: 'add:tracks' }) },
+  'settings, a row added': { at: `${desk}/settings`, send: sending('main form', { act: 'tracks.add' }) },
   'settings, a row that is in use': {
     at: `${desk}/settings`,
-    then: sending('main form', { act: 'remove:tracks.0' }),
+    send: sending('main form', { act: 'tracks.remove.0' }),
     status: 422,
   },
   'settings for a reader': { at: `${desk}/settings`, who: 'reader' },
   team: { at: `${desk}/team` },
   'team, somebody new': {
     at: `${desk}/team`,
-    then: sending(`form[action="${desk}/team"]`, { name: longWord, email: 'new@example.org' }),
+    send: sending(`form[action="${desk}/team"]`, { name: longWord, email: 'new@example.org' }),
   },
   'team, refused': {
     at: `${desk}/team`,
-    then: sending(`form[action="${desk}/team"]`, { name: '', email: 'x' }),
+    send: sending(`form[action="${desk}/team"]`, { name: '', email: 'x' }),
     status: 422,
   },
 }
@@ -109,7 +109,7 @@ const sessions: Record<string, Sight> = {
   'a new session': { at: `${desk}/sessions/new` },
   'a new session, refused': {
     at: `${desk}/sessions/new`,
-    then: sending('main form', { start: 'soon' }),
+    send: sending('main form', { start: 'soon' }),
     status: 422,
   },
   editor: { at: editor },
@@ -118,28 +118,28 @@ const sessions: Record<string, Sight> = {
   'editor, two hundred rows': { at: `${strainedDesk}/sessions/rows` },
   'editor, refused': {
     at: editor,
-    then: sending('#editor', { title: '', planned: 'long', date: '2021-02-31', slug: 'A B' }),
+    send: sending('#editor', { title: '', planned: 'long', date: '2021-02-31', slug: 'A B' }),
     status: 422,
   },
-  'editor, a row added': { at: editor, then: sending('#editor', { act: 'add-row' }) },
-  'editor, a person added': { at: editor, then: sending('#editor', { act: 'add-person' }) },
-  'editor, a round added': { at: editor, then: sending('#editor', { act: 'add-round' }) },
+  'editor, a row added': { at: editor, send: sending('#editor', { act: 'add-row' }) },
+  'editor, a person added': { at: editor, send: sending('#editor', { act: 'add-person' }) },
+  'editor, a round added': { at: editor, send: sending('#editor', { act: 'add-round' }) },
   'editor for a reader': { at: editor, who: 'reader' },
   'editor for a coordinator': { at: editor, who: 'coordinator' },
   'not ready': {
     at: `${oddDesk}/sessions/bare`,
-    then: sending('form[action$="/state"]', { state: 'ready' }),
+    send: sending('form[action$="/state"]', { state: 'ready' }),
     status: 422,
   },
   'taking a session away': { at: `${editor}/removal` },
   'coordinators, none': { at: `${oddDesk}/sessions/one/coordinators` },
   'coordinators, somebody new': {
     at: `${editor}/coordinators`,
-    then: sending('form[action$="/coordinators"]', { coordinator: longWord }),
+    send: sending('form[action$="/coordinators"]', { coordinator: longWord }),
   },
   'coordinators, refused': {
     at: `${editor}/coordinators`,
-    then: sending('form[action$="/coordinators"]', { coordinator: '' }),
+    send: sending('form[action$="/coordinators"]', { coordinator: '' }),
     status: 422,
   },
 }
@@ -154,7 +154,7 @@ const shelves: Record<string, Sight> = {
       [`${shelf}, new`, { at: `${desk}/${shelf}/new` }],
       [
         `${shelf}, new, refused`,
-        { at: `${desk}/${shelf}/new`, then: sending('main form', { slug: 'A B' }), status: 422 },
+        { at: `${desk}/${shelf}/new`, send: sending('main form', { slug: 'A B' }), status: 422 },
       ],
     ]),
   ),
@@ -163,15 +163,15 @@ const shelves: Record<string, Sight> = {
   presentation: { at: presentation },
   'presentation, a row added': {
     at: presentation,
-    then: sending('form[data-unsaved]', { act: 'add:presenters' }),
+    send: sending('form[data-unsaved]', { act: 'add:presenters' }),
   },
   reference: { at: reference },
   'person for a reader': { at: person, who: 'reader' },
   'person, strained': { at: `${strainedDesk}/people/long` },
   'presentation, strained': { at: `${strainedDesk}/presentations/case` },
-  'person in use': { at: person, then: sending('.removal form', {}), status: 422 },
-  'organisation in use': { at: organisation, then: sending('.removal form', {}), status: 422 },
-  'presentation in use': { at: presentation, then: sending('.removal form', {}), status: 422 },
+  'person in use': { at: person, send: sending('.removal form', {}), status: 422 },
+  'organisation in use': { at: organisation, send: sending('.removal form', {}), status: 422 },
+  'presentation in use': { at: presentation, send: sending('.removal form', {}), status: 422 },
 }
 
 const histories: Record<string, Sight> = {
@@ -185,12 +185,12 @@ const histories: Record<string, Sight> = {
   'first state of a session for a reader': { at: `${editor}/history/1`, who: 'reader' },
   'one conflict': {
     at: person,
-    then: sending('form[data-unsaved]', { seen: '1', biography: 'Written by me.' }),
+    send: sending('form[data-unsaved]', { seen: '1', biography: 'Written by me.' }),
     status: 409,
   },
   'several conflicts': {
     at: editor,
-    then: sending('#editor', { seen: '3', title: longWord, rows: 'none' }),
+    send: sending('#editor', { seen: '3', title: longWord, rows: 'none' }),
     status: 409,
   },
 }
@@ -203,7 +203,7 @@ const releasing: Record<string, Sight> = {
   'releasing, something in the way': { at: `${oddDesk}/release` },
   'releasing, refused': {
     at: `${desk}/release`,
-    then: sending('main form', { after: '1' }),
+    send: sending('main form', { after: '1' }),
     status: 422,
   },
   'releasing, done': { at: `${strainedDesk}/release?released=2` },
@@ -223,7 +223,7 @@ const others: Record<string, Sight> = {
   'signed out in between': {
     at: '/desk/sign-in',
     who: 'stranger',
-    then: sending('main form', {}, '/desk/account'),
+    send: sending('main form', {}, '/desk/account'),
     status: 401,
   },
 }

@@ -4,17 +4,19 @@ import type { ForumRole } from '../../src/domain/account.ts'
 import type { ForumId, ItemId, SessionId } from '../../src/domain/ids.ts'
 import type { Session } from '../../src/domain/session.ts'
 import type { Store } from '../../src/store/port.ts'
-import { testPassword } from '../access.ts'
 import { saveDocs } from '../app.ts'
 import { bigDraft } from '../bench/big-forum.ts'
 import { aForum, anItem, aSession, startAt, unwrap } from '../makers.ts'
 import { sampleForumId } from '../sample.ts'
+import { signInAs } from '../served-app.ts'
 import { type Look, newPage } from './chromium.ts'
 import { startSite, type TestSite } from './site.ts'
 
 export interface DeskSite extends TestSite {
   /** A page of a browser that signed in. */
-  openAs: (browser: Browser, name: string, look?: Look, role?: ForumRole | null) => Promise<Page>
+  openAs: (browser: Browser, name: string, look?: Look, role?: ForumRole) => Promise<Page>
+  /** The same for somebody who may make forums and has none. */
+  openAsNewcomer: (browser: Browser, name: string, look?: Look) => Promise<Page>
   /** A page of a browser that opened the link of the session's coordinator. */
   openAsCoordinator: (browser: Browser, sessionId: string, look?: Look) => Promise<Page>
 }
@@ -38,13 +40,10 @@ export async function startDeskSite(): Promise<DeskSite> {
   return {
     ...site,
     async openAs(browser, name, look = {}, role = 'owner') {
-      const email = `${name.toLowerCase()}@example.org`
-      const account = unwrap(await site.access.addAccount({ email, name, makesForums: role === 'owner' }))
-      for (const forumId of role === null ? [] : await site.store.forums())
-        unwrap(await site.access.setRole(account.id, forumId, role))
-      const link = await site.access.makeLink({ kind: 'password', accountId: account.id }, 'test')
-      const { key } = unwrap(await site.access.usePasswordLink(link.key, testPassword))
-      return open(browser, key, look)
+      return open(browser, await signInAs(site.access, name, await site.store.forums(), role), look)
+    },
+    async openAsNewcomer(browser, name, look = {}) {
+      return open(browser, await signInAs(site.access, name, []), look)
     },
     async openAsCoordinator(browser, sessionId, look = {}) {
       const who = { forumId: sampleForumId, sessionId: sessionId as SessionId, name: 'Coordinator' }

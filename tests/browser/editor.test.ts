@@ -1,18 +1,12 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import type { Instant } from '../../src/domain/clock.ts'
 import type { SessionId } from '../../src/domain/ids.ts'
 import type { Session } from '../../src/domain/session.ts'
 import type { Store } from '../../src/store/port.ts'
-import { accessTo, machineNow, testPassword } from '../access.ts'
 import { saveDocs } from '../app.ts'
-import { anItem, aParticipation, aSession, unwrap } from '../makers.ts'
+import { anItem, aParticipation, aSession } from '../makers.ts'
 import { sampleForumId, sampleStore } from '../sample.ts'
+import { serveApp, signInAs } from '../served-app.ts'
 import { axeProblems, type Look, launchBrowser, newPage } from './chromium.ts'
 
 let browser: Browser
@@ -24,33 +18,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), desk.close()]))
 
 async function startDesk() {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const store = await sampleStore()
-  const access = accessTo(store)
-  const app = await createApp({
-    store,
-    access,
-    machineNow,
-    config: { baseUrl, trustProxy: false },
-    log: pino({ level: 'silent' }),
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    now: () => '2021-10-01T00:00:00Z' as Instant,
-  })
-  server.on('request', app.answer)
-  const account = unwrap(
-    await access.addAccount({ email: 'ana@example.org', name: 'Ana', makesForums: true }),
-  )
-  unwrap(await access.setRole(account.id, sampleForumId, 'owner'))
-  const link = await access.makeLink({ kind: 'password', accountId: account.id }, 'test')
-  const { key } = unwrap(await access.usePasswordLink(link.key, testPassword))
-  const close = () =>
-    new Promise<void>((done) => {
-      server.close(() => done())
-      server.closeAllConnections()
-    })
-  return { baseUrl, store, key, close, access }
+  const served = await serveApp(store)
+  return { ...served, store, key: await signInAs(served.access, 'Ana', [sampleForumId]) }
 }
 
 /** Three rows of ten minutes from 18:00, with a moderator and a speaker. */

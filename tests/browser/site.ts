@@ -1,16 +1,11 @@
 /** The planner with two forums for a browser: the sample, and one whose texts strain a page. */
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
-import { createApp } from '../../src/app.ts'
+import type { Server } from 'node:http'
 import type { Instant } from '../../src/domain/clock.ts'
 import type { DocumentKind, DocumentKinds } from '../../src/domain/draft.ts'
 import type { ForumId } from '../../src/domain/ids.ts'
 import type { Access } from '../../src/store/access/access.ts'
 import type { Store } from '../../src/store/port.ts'
 import { releaseForum } from '../../src/store/release-forum.ts'
-import { accessTo, machineNow } from '../access.ts'
 import {
   aForum,
   anItem,
@@ -22,6 +17,7 @@ import {
   unwrap,
 } from '../makers.ts'
 import { sampleStore } from '../sample.ts'
+import { serveApp } from '../served-app.ts'
 
 /** A path and what its query says. */
 export type PageAddress = readonly [path: string, state?: Record<string, string>]
@@ -29,6 +25,7 @@ export type PageAddress = readonly [path: string, state?: Record<string, string>
 export interface TestSite {
   /** Absolute, without a slash at its end. */
   baseUrl: string
+  server: Server
   store: Store
   access: Access
   /** Every view that answered as a page so far. */
@@ -46,22 +43,9 @@ export const strained = '/forums/strained'
 export const goneSession = `${strained}/sessions/gone`
 
 export async function startSite(): Promise<TestSite> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const store = await sampleStore()
   await fillStrained(store)
-  const access = accessTo(store)
-  const app = await createApp({
-    store,
-    access,
-    machineNow,
-    config: { baseUrl, trustProxy: false },
-    log: pino({ level: 'silent' }),
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    now: () => '2021-10-01T00:00:00Z' as Instant,
-  })
-  server.on('request', app.answer)
+  const { app, access, server, baseUrl, close } = await serveApp(store)
   const rendered = new Set<string>()
   const { render } = app.site
   app.site.render = (view, locals) => {
@@ -72,14 +56,7 @@ export async function startSite(): Promise<TestSite> {
     const query = String(new URLSearchParams(state)).replaceAll('%2F', '/')
     return baseUrl + path + (query === '' ? '' : `?${query}`)
   }
-  return { baseUrl, store, access, rendered, url, close: () => stop(server) }
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done())
-    server.closeAllConnections()
-  })
+  return { baseUrl, store, access, server, rendered, url, close }
 }
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'

@@ -17,6 +17,7 @@ import {
   readInstant,
   readLocalDate,
   readWallClock,
+  shiftWallClock,
   type WallClock,
   wallClockAt,
   type Zone,
@@ -323,5 +324,16 @@ describe('counting', () => {
     expect(daysBetween(day('2021-03-29'), day('2021-03-27'))).toBe(-2)
     expect(addDays(day('2024-02-28'), 2)).toBe('2024-03-01')
     expect(addDays(day('2021-01-01'), -1)).toBe('2020-12-31')
+  })
+
+  test.each([
+    ['2021-10-04T18:00', 10, '2021-10-04T18:10'],
+    ['2021-12-31T23:55', 10, '2022-01-01T00:05'],
+    ['2021-03-01T00:30', -90, '2021-02-28T23:00'],
+    ['2199-12-31T23:59', 1, undefined],
+    ['2021-02-30T18:00', 10, undefined],
+    ['T18:00', 10, undefined],
+  ])('the clock that shows %s, %i minutes on, shows %s', (clock, minutes, shown) => {
+    expect(shiftWallClock(clock, minutes)).toBe(shown)
   })
 })

@@ -9,10 +9,21 @@ const quietMs = 400
 async function show(area, target) {
   const answer = await fetch('/desk/markdown', {
     method: 'POST',
-    body: new URLSearchParams({ text: area.value }),
+    body: new URLSearchParams({ text: area.value, under: headingLevel(area) }),
   }).catch(() => undefined)
   // What comes back is sanitized by the server, as everywhere.
   if (answer?.ok) target.innerHTML = await answer.text()
+}
+
+/**
+ * Of the heading that the field stands under: those of its text begin one below.
+ * @param {HTMLTextAreaElement} area
+ */
+function headingLevel(area) {
+  const before = [...document.querySelectorAll(':is(h1, h2, h3):not(.preview *)')].filter(
+    (heading) => heading.compareDocumentPosition(area) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  return before.at(-1)?.tagName.slice(1) ?? '1'
 }
 
 /** Each `details[data-preview]` names the text area that it shows. */

@@ -60,11 +60,11 @@ export function markProblem({ field: name, text }) {
 
 /**
  * Of a row its number is told too: ten rows have ten fields for minutes.
- * @param {string} name
+ * @param {Problem} problem
  */
-function placeOf(name) {
-  const number = document.getElementById(fieldId(name))?.closest('tr[data-row]')?.querySelector('.number')
-  return number ? `${number.textContent?.trim()}: ` : ''
+function sayPlaced({ field, text }) {
+  const number = document.getElementById(fieldId(field))?.closest('tr[data-row]')?.querySelector('.number .n')
+  return number ? say('desk.problemsOfRow', { number: number.textContent ?? '', text }) : text
 }
 
 /** @param {Problem[]} problems */
@@ -83,7 +83,7 @@ function summaryOf(problems) {
   for (const problem of problems) {
     const link = document.createElement('a')
     link.href = `#${fieldId(problem.field)}`
-    link.textContent = placeOf(problem.field) + problem.text
+    link.textContent = sayPlaced(problem)
     link.addEventListener('click', (event) => {
       const field = document.getElementById(fieldId(problem.field))
       if (!field) return

@@ -1,9 +1,10 @@
 // Saves the form in place, says how it went, and tries again while there is no connection. What was typed stays.
-import { knownZone } from '../../../src/domain/clock.ts'
+import { instantAt, knownZone } from '../../../src/domain/clock.ts'
+import { clockIn } from '../../../src/text/agenda-words.ts'
 import { rememberSaved } from './leaving.js'
 import { clearProblems, showProblems } from './problem-marks.js'
-import { data, say } from './sheet-words.js'
-import { takeIn } from './taking-in.js'
+import { announce, say } from './sheet-words.js'
+import { readSaved, rememberRevision, takeIn } from './taking-in.js'
 import { tidyTyped } from './typed-times.js'
 
 const firstWaitMs = 1000
@@ -36,7 +37,7 @@ function contentOf() {
  * @param {[string, string][]} content
  */
 function typedIn(content) {
-  return JSON.stringify(content.filter(([name]) => name !== 'seen' && !name.startsWith('known.')))
+  return JSON.stringify(content.filter(([name]) => !/^(?:seen$|start\.shown$|known\.)/.test(name)))
 }
 
 /** Resolves to whether everything that stands in the form is saved. */
@@ -52,6 +53,7 @@ export async function save() {
   const isDone = await sendForm().finally(() => {
     isSaving = false
   })
+  if (retry === 0) waitMs = firstWaitMs
   if (!isAskedAgain) return isDone
   isAskedAgain = false
   return save()
@@ -60,34 +62,41 @@ export async function save() {
 async function sendForm() {
   tidyTyped()
   const sent = contentOf()
-  /** @type {Response} */
-  let answer
+  const answer = await ask(sent)
+  if (!answer) return later('editor.live.offline')
+  if (answer.status >= 500) return later('editor.live.failed')
+  return hear(answer, sent)
+}
+
+/**
+ * Resolves to the answer with all that it says; to nothing when the connection ends, be it in the middle of it.
+ * @param {[string, string][]} sent
+ */
+async function ask(sent) {
   try {
-    answer = await fetch(form.action, {
+    const answer = await fetch(form.action, {
       method: 'POST',
       headers: { Accept: 'application/json' },
       body: new URLSearchParams(sent),
       redirect: 'manual',
     })
+    const isTold = answer.ok || answer.status === 422
+    return { status: answer.status, ok: answer.ok, told: isTold ? await answer.json() : undefined }
   } catch {
-    return later('editor.live.offline')
+    return undefined
   }
-  if (answer.status >= 500) return later('editor.live.failed')
-  waitMs = firstWaitMs
-  return hear(answer, sent)
 }
 
 /**
- * @param {Response} answer
+ * @param {{ status: number, ok: boolean, told: any }} answer
  * @param {[string, string][]} sent
  */
-async function hear(answer, sent) {
-  if (answer.ok) return settle(await answer.json(), sent)
-  if (answer.status === 422) {
-    const { problems } = await answer.json()
-    showProblems(problems)
-    tell(say('editor.live.refused', { count: problems.length }))
-  } else if (answer.status === 401) tell(say('editor.live.signedOut'))
+async function hear({ status, ok, told }, sent) {
+  if (ok) return settle(told, sent)
+  if (status === 422) {
+    showProblems(told.problems)
+    tell(say('editor.live.refused', { count: told.problems.length }))
+  } else if (status === 401) tell(say('editor.live.signedOut'))
   // Both texts of a field that two people changed are shown by the server, which gets the whole form; so is any other refusal.
   else askServer()
   return false
@@ -99,21 +108,24 @@ async function hear(answer, sent) {
  */
 async function settle({ revision, merged }, sent) {
   clearProblems()
-  for (const seen of /** @type {NodeListOf<HTMLInputElement>} */ (
-    document.querySelectorAll('[name="seen"]')
-  )) {
-    seen.value = String(revision)
+  // Others' edits come with their revision: a page that had it without them would take them back at its next save.
+  if (!merged) rememberRevision(revision)
+  let isAll = typedIn(contentOf()) === typedIn(sent)
+  if (merged || needsServer(sent)) {
+    const page = await readSaved(form)
+    if (!page) return later('editor.live.offline')
+    const before = typedIn(contentOf())
+    isAll = takeIn(page, form, sent)
+    if (merged && typedIn(contentOf()) !== before) announce(say('editor.live.merged'))
   }
-  const isAll =
-    merged || needsServer(sent) ? await takeIn(form, sent) : typedIn(contentOf()) === typedIn(sent)
   if (isAll) rememberSaved(form)
-  const clock = new Date().toLocaleTimeString(data.language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  tell(isAll ? say('editor.live.saved', { clock }) : say('editor.live.unsaved'))
+  tell(isAll ? say('editor.live.saved', { clock: clockNow() }) : say('editor.live.unsaved'))
   return isAll
+}
+
+function clockNow() {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return clockIn(instantAt(Date.now()), knownZone(timeZone) ?? /** @type {never} */ ('UTC'))
 }
 
 /**

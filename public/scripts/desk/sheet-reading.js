@@ -1,5 +1,5 @@
 // The form as a session, as far as it can be read: what can't be keeps what could be read last.
-import { knownZone, readWallClock } from '../../../src/domain/clock.ts'
+import { knownZone, readWallClock, shiftWallClock } from '../../../src/domain/clock.ts'
 import { readTypedPin } from '../../../src/domain/typed-slots.ts'
 import { readTypedMinutes, readTypedTime } from '../../../src/domain/typed-time.ts'
 import { idOf } from './sheet-names.js'
@@ -101,7 +101,7 @@ function readFrame() {
   const clock = time.ok
     ? time.value.kind === 'clock'
       ? readWallClock(`${start.date.value}T${time.value.clock}`)
-      : shifted(`${start.date.value}T${start.shown.value}`, time.value.minutes)
+      : shiftWallClock(`${start.date.value}T${start.shown.value}`, time.value.minutes)
     : undefined
   const planned = readTypedMinutes(start.planned.value)
   lastFrame = {
@@ -113,17 +113,6 @@ function readFrame() {
     plannedMinutes: planned.ok ? planned.value : lastFrame.plannedMinutes,
   }
   return lastFrame
-}
-
-/**
- * @param {string} clock
- * @param {number} minutes
- */
-function shifted(clock, minutes) {
-  const at = Date.parse(`${clock}Z`)
-  return Number.isNaN(at)
-    ? undefined
-    : readWallClock(new Date(at + minutes * 60_000).toISOString().slice(0, 16))
 }
 
 /** @returns {HTMLElement[]} */

@@ -13,6 +13,8 @@ import { data, say } from './sheet-words.js'
 /** @typedef {import('../../../src/domain/findings/finding.ts').Finding} Finding */
 /** @typedef {import('./sheet-reading.js').RowParts} RowParts */
 
+const utc = /** @type {import('../../../src/domain/clock.ts').Zone} */ ('UTC')
+
 /** @type {Agenda | undefined} */
 let shown
 
@@ -47,7 +49,7 @@ function showSlots(rows, { start }, agenda) {
     const shift = shiftWords(day, begins.date)
     put(parts, 'start', begins.clock)
     put(parts, 'shift', shift ? say(shift.key, shift.values) : '')
-    put(parts, 'utc', zone === 'UTC' ? '' : `${slot.startsAt.slice(11, 16)} UTC`)
+    put(parts, 'utc', zone === 'UTC' ? '' : `${localTime(slot.startsAt, utc).clock} UTC`)
     put(parts, 'number', String(index + 1))
     const end = localTime(slot.endsAt, zone).clock
     if (parts.end.placeholder !== end) parts.end.placeholder = end

@@ -4,7 +4,7 @@ import { forgetNames } from './sheet-names.js'
 import { partsOf } from './sheet-reading.js'
 import { setPeople, showNumbers } from './sheet-rows.js'
 import { showSheet } from './sheet-showing.js'
-import { announce, data, readData, say } from './sheet-words.js'
+import { data, readData } from './sheet-words.js'
 import { showTheirs } from './their-text.js'
 
 /** @typedef {Map<string, string[]>} Values */
@@ -33,16 +33,31 @@ function areSame(one = [''], other = ['']) {
 const notTyped = /^(?:seen|act|start\.shown|known\..*|rows|participations|rounds)$/
 
 /**
- * Resolves to whether everything that stands in the form is saved.
+ * Resolves to the page as it is saved now; to nothing while it can't be had.
+ * @param {HTMLFormElement} form
+ */
+export async function readSaved(form) {
+  const text = await fetch(form.action, { headers: { Accept: 'text/html' } })
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .catch(() => '')
+  const page = new DOMParser().parseFromString(text, 'text/html')
+  return page.getElementById('editor') ? page : undefined
+}
+
+/** @param {string | number} revision */
+export function rememberRevision(revision) {
+  const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('[name="seen"]'))
+  for (const field of fields) field.value = String(revision)
+}
+
+/**
+ * Says whether everything that stands in the form is saved.
+ * @param {Document} page As it is saved now.
  * @param {HTMLFormElement} form
  * @param {[string, string][]} pairs What was sent.
  */
-export async function takeIn(form, pairs) {
-  const answer = await fetch(form.action, { headers: { Accept: 'text/html' } }).catch(() => undefined)
-  if (!answer?.ok) return false
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const fresh = /** @type {HTMLFormElement | null} */ (page.getElementById('editor'))
-  if (!fresh) return false
+export function takeIn(page, form, pairs) {
+  const fresh = /** @type {HTMLFormElement} */ (page.getElementById('editor'))
   const sent = valuesOf(pairs)
   const now = valuesOf(new FormData(form))
   const theirs = valuesOf(new FormData(fresh))
@@ -52,7 +67,6 @@ export async function takeIn(form, pairs) {
   takeAround(page, form, fresh)
   showNumbers()
   showSheet()
-  announce(say('editor.live.merged'))
   return isAll
 }
 
@@ -178,10 +192,9 @@ function takeAround(page, form, fresh) {
     const [is, will] = [document.getElementById(id), page.getElementById(id)]
     if (is && will && is.innerHTML !== will.innerHTML) is.innerHTML = will.innerHTML
   }
-  for (const name of ['seen', 'start.shown']) {
-    const will = /** @type {HTMLInputElement | null} */ (fresh.querySelector(`[name="${name}"]`))
-    if (will) putValues(form, name, [will.value])
-  }
+  const saved = new FormData(fresh)
+  rememberRevision(String(saved.get('seen')))
+  putValues(form, 'start.shown', [String(saved.get('start.shown') ?? '')])
   for (const one of fresh.querySelectorAll('[name^="known."]')) form.prepend(document.importNode(one))
   Object.assign(data, readData(page))
   forgetNames()

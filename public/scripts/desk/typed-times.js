@@ -1,5 +1,5 @@
 // Ends and shifts as they are typed: they become minutes and a clock at once.
-import { readWallClock } from '../../../src/domain/clock.ts'
+import { shiftWallClock } from '../../../src/domain/clock.ts'
 import { readTypedEnd } from '../../../src/domain/typed-slots.ts'
 import { readTypedTime } from '../../../src/domain/typed-time.ts'
 import { agendaRows, fieldOf, partsOf } from './sheet-reading.js'
@@ -51,8 +51,7 @@ export function tidyStart() {
   if (!read.ok) return
   const shift = read.value.kind === 'shift' ? read.value.minutes : 0
   const clock = read.value.kind === 'clock' ? read.value.clock : shown.value
-  const at = Date.parse(`${date.value}T${clock}Z`) + shift * 60_000
-  const moved = Number.isNaN(at) ? undefined : readWallClock(new Date(at).toISOString().slice(0, 16))
+  const moved = shiftWallClock(`${date.value}T${clock}`, shift)
   if (!moved) return
   if (date.value !== moved.slice(0, 10)) date.value = moved.slice(0, 10)
   if (time.value !== moved.slice(11)) time.value = moved.slice(11)

@@ -14,9 +14,11 @@ export async function lookUpZone(form) {
   if (typed.trim() === '' || knownZone(typed.trim()) === typed) return false
   const seen = fieldOf('seen').value
   const body = new URLSearchParams({ seen, 'start.zone': typed, act: 'recompute' })
-  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined)
-  if (!answer?.ok || field.value !== typed) return false
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const text = await fetch(form.action, { method: 'POST', body })
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .catch(() => '')
+  if (text === '' || field.value !== typed) return false
+  const page = new DOMParser().parseFromString(text, 'text/html')
   const problem = page.getElementById(`${field.id}-problem`)?.textContent
   if (problem) markProblem({ field: 'start.zone', text: problem })
   const read = /** @type {HTMLInputElement | null} */ (page.querySelector('[name="start.zone"]'))

@@ -87,13 +87,14 @@ export function countPending(draft: ForumDraft, before: ReleasedForum | undefine
   return releasableSessions(draft, before).size + changedDocuments(draft, before).length
 }
 
-/** `finding-blocks` for each chosen session that has a finding which is an error. */
+/** `finding-blocks` for each chosen session that has a finding which is an error, with the first one's rule. */
 export function findingProblems(draft: ForumDraft, chosen: ReadonlySet<SessionId>): Problem[] {
   return [...findingsOf(draft, chosen)]
     .filter(([, findings]) => blocks(findings))
-    .map(([id]) => {
+    .map(([id, findings]) => {
       const title = draft.sessions.get(id)?.doc.title ?? ''
-      return { field: `sessions.${id}`, code: 'finding-blocks', facts: { title } }
+      const rule = findings.find((one) => blocks([one]))?.rule ?? ''
+      return { field: `sessions.${id}`, code: 'finding-blocks', facts: { title, rule } }
     })
 }
 

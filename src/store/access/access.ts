@@ -34,6 +34,13 @@ export interface AskedAccount {
   makesForums: boolean
 }
 
+/** What somebody says of their own account; without `password` it keeps the one that it has. */
+export interface AccountChange {
+  name: string
+  language: string | null
+  password?: { now: string; next: string }
+}
+
 export interface Access {
   /** The same work whether the name or the password is wrong. Undefined: not let in. @throws TooBusy, as all that take passwords */
   signIn(email: string, password: string): Promise<Keyed<Account> | undefined>
@@ -48,20 +55,18 @@ export interface Access {
   accounts(): Promise<Account[]>
   /** Forums that nobody owns are given to every account that makes forums; a new such account adopts by itself. */
   adoptForums(forumIds: readonly ForumId[]): Promise<void>
-  /** `null` takes the role away. Problems: `account-unknown`, `last-owner`. */
+  /** `null` takes the role away. Ends links by which owners of other forums could take the account. Problems: `account-unknown`, `last-owner`. */
   setRole(accountId: AccountId, forumId: ForumId, role: ForumRole | null): Promise<Result<Account>>
-  /** Problems: `account-unknown`, `name-missing`. */
-  setProfile(
-    accountId: AccountId,
-    profile: { name: string; language: string | null },
-  ): Promise<Result<Account>>
   /**
-   * Ends every other visit of the account. Problems: `password-wrong` in the field `password`; in `newPassword`:
-   * `password-too-short`, `password-too-long`.
+   * All of it or nothing. A new password ends every visit of the account but `keepVisit`. Problems: `account-unknown`,
+   * `name-missing`; `password-wrong` in the field `password`; in `newPassword`: `password-too-short`, `password-too-long`.
    */
-  changePassword(accountId: AccountId, now: string, next: string, keepVisit: string): Promise<Result<Account>>
+  changeAccount(accountId: AccountId, asked: AccountChange, keepVisit: string): Promise<Result<Account>>
 
-  /** Makes a private address; a `password` or `first` link ends the ones before it of the same account. */
+  /**
+   * Makes a private address; a `password` or `first` link ends the ones before it of the same account, but that of a
+   * forum's owner not the operator's.
+   */
   makeLink(purpose: LinkPurpose, by: string): Promise<Keyed<AccessLink>>
   /** Undefined when it is none, was used or revoked, its time is over, or it is a `first` one and accounts are there. */
   readLink(key: string): Promise<AccessLink | undefined>

@@ -15,7 +15,7 @@ export interface NewAccount extends AskedAccount {
 
 export type Accounts = Pick<
   Access,
-  'readAccount' | 'findAccount' | 'accounts' | 'adoptForums' | 'setRole' | 'setProfile'
+  'readAccount' | 'findAccount' | 'accounts' | 'adoptForums' | 'setRole'
 > & {
   /** The account, and whether it was there before. */
   add: (asked: NewAccount) => Promise<Result<{ account: Account; isNew: boolean }>>
@@ -90,12 +90,6 @@ export function createAccounts(store: Store, turns: Turns, now: () => Instant): 
         if (isLast && role !== 'owner') return refused({ field: 'role', code: 'last-owner' })
         return giveRole(accountId, forumId, role)
       }),
-    setProfile: (accountId, { name, language }) =>
-      change(accountId, (account) =>
-        name.trim() === ''
-          ? refused({ field: 'name', code: 'name-missing' })
-          : done({ ...account, name: name.trim(), language: language || null }),
-      ),
   }
 }
 

@@ -1,14 +1,14 @@
 /** People who may write, on any store: accounts, visits, links and tokens put together. */
 import type { Account } from '../../domain/account.ts'
 import { millisecondsOf } from '../../domain/clock.ts'
-import { done, type Result, refused } from '../../domain/problem.ts'
+import { done, type Problem, type Result, refused } from '../../domain/problem.ts'
 import type { Store } from '../port.ts'
 import { Turns } from '../turns.ts'
-import type { Access, AccessOptions, Keyed } from './access.ts'
+import type { Access, AccessOptions, AccountChange, Keyed } from './access.ts'
 import { createAccounts } from './accounts.ts'
 import { foldEmail } from './email.ts'
 import { keyHashes } from './keys.ts'
-import { createLinks } from './links.ts'
+import { createLinks, opensAccount, over } from './links.ts'
 import { createPasswords, passwordProblems } from './passwords.ts'
 import { createTokens } from './tokens.ts'
 import { whoVisits } from './visitors.ts'
@@ -38,8 +38,15 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
     return { key: await visits.begin({ kind: 'account', accountId: account.id }), value: account }
   }
 
+  /** How the new one is wrong is told only to whoever knows the old one. */
+  async function changeProblems({ passwordHash }: Account, password: AccountChange['password']) {
+    if (password === undefined) return []
+    if (await passwords.verify(passwordHash, password.now)) return passwordProblems('newPassword', password.next)
+    return [{ field: 'password', code: 'password-wrong' }]
+  }
+
   const { add, change, ...accountReads } = accounts
-  const { readById: _readById, sweep: _sweep, use: useLink, ...linkReads } = links
+  const { readById: _readById, sweep: _sweep, use: useLink, revokeOutgrown, ...linkReads } = links
 
   return {
     ...accountReads,
@@ -66,16 +73,22 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
       const added = await add({ ...asked, passwordHash: null })
       return added.ok ? done(added.value.account) : added
     },
-    changePassword: (accountId, password, next, keepVisit) =>
+    changeAccount: (accountId, { name, language, password }, keepVisit) =>
       change(accountId, async (account) => {
-        if (!(await passwords.verify(account.passwordHash, password)))
-          return refused({ field: 'password', code: 'password-wrong' })
-        const problems = passwordProblems('newPassword', next)
+        const problems = [...nameProblems(name), ...(await changeProblems(account, password))]
         if (problems.length > 0) return refused(...problems)
-        const passwordHash = await passwords.hash(next)
+        const next = { ...account, name: name.trim(), language: language || null }
+        if (password === undefined) return done(next)
+        const passwordHash = await passwords.hash(password.next)
         await visits.endAll(accountId, keepVisit)
-        return done({ ...account, passwordHash })
+        return done({ ...next, passwordHash })
       }),
+
+    async setRole(accountId, forumId, role) {
+      const given = await accounts.setRole(accountId, forumId, role)
+      if (given.ok) await revokeOutgrown(given.value)
+      return given
+    },
 
     async makeLink(purpose, by) {
       await sweepWhenDue()
@@ -100,8 +113,9 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
         const problems = passwordProblems('password', password)
         if (problems.length > 0) return refused(...problems)
         const passwordHash = await passwords.hash(password)
-        await markUsed()
         const changed = await change(purpose.accountId, async (account) => {
+          if (!opensAccount(purpose, account)) return refused(over)
+          await markUsed()
           await visits.endAll(account.id)
           return done({ ...account, passwordHash })
         })
@@ -120,8 +134,12 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
 
 function firstProblems({ email, name, password }: { email: string; name: string; password: string }) {
   return [
-    ...(name.trim() === '' ? [{ field: 'name', code: 'name-missing' }] : []),
+    ...nameProblems(name),
     ...(foldEmail(email) === undefined ? [{ field: 'email', code: 'email-unusable' }] : []),
     ...passwordProblems('password', password),
   ]
+}
+
+function nameProblems(name: string): Problem[] {
+  return name.trim() === '' ? [{ field: 'name', code: 'name-missing' }] : []
 }

@@ -1,5 +1,5 @@
 /** Private addresses that let somebody in: made, looked up, used once, revoked. */
-import type { AccessLink, LinkId, LinkPurpose } from '../../domain/account.ts'
+import { type AccessLink, type Account, type LinkId, type LinkPurpose, mayMakeLink } from '../../domain/account.ts'
 import { addMinutes, type Instant } from '../../domain/clock.ts'
 import { type Result, refused } from '../../domain/problem.ts'
 import type { Store } from '../port.ts'
@@ -21,6 +21,8 @@ export type Links = Pick<Access, 'makeLink' | 'readLink' | 'coordinatorLinks' | 
     kind: For,
     job: (link: LinkOf<For>, markUsed: () => Promise<void>) => Promise<Result<Value>>,
   ) => Promise<Result<Value>>
+  /** Ends those that forum owners made for the account and might not make any more. */
+  revokeOutgrown: (account: Account) => Promise<void>
   /** Takes away those whose time is over. */
   sweep: () => Promise<void>
 }
@@ -31,8 +33,14 @@ export function createLinks(store: Store, turns: Turns, hashes: KeyHashes, now: 
   async function readById(id: LinkId): Promise<AccessLink | undefined> {
     const link = await store.readPlannerDoc('link', id)
     if (link === undefined || link.state !== 'live' || isOver(link)) return undefined
-    const isLate = link.purpose.kind === 'first' && (await store.listPlannerDocs('account')).length > 0
-    return isLate ? undefined : link
+    return (await isOutgrown(link)) ? undefined : link
+  }
+
+  async function isOutgrown({ purpose }: AccessLink): Promise<boolean> {
+    if (purpose.kind === 'first') return (await store.listPlannerDocs('account')).length > 0
+    if (purpose.kind !== 'password') return false
+    const account = await store.readPlannerDoc('account', purpose.accountId)
+    return account === undefined || !opensAccount(purpose, account)
   }
 
   async function readLink(key: string): Promise<AccessLink | undefined> {
@@ -83,6 +91,17 @@ export function createLinks(store: Store, turns: Turns, hashes: KeyHashes, now: 
         return job(link, () => store.savePlannerDoc('link', { ...link, state: 'used' }))
       })
     },
+    async revokeOutgrown(account) {
+      const all = await store.listPlannerDocs('link')
+      const outgrown = all.filter(
+        ({ state, purpose }) =>
+          state === 'live' &&
+          purpose.kind === 'password' &&
+          purpose.accountId === account.id &&
+          !opensAccount(purpose, account),
+      )
+      for (const { id } of outgrown) await revokeLink(id)
+    },
     async sweep() {
       const all = await store.listPlannerDocs('link')
       for (const { id } of all.filter(isOver)) await store.removePlannerDoc('link', id)
@@ -90,13 +109,20 @@ export function createLinks(store: Store, turns: Turns, hashes: KeyHashes, now: 
   }
 }
 
-const over = { field: 'link', code: 'link-over' }
+export const over = { field: 'link', code: 'link-over' }
+
+/** What an owner of one forum handed out must not open what another forum trusted the account with since. */
+export function opensAccount({ forumId }: LinkOf<'password'>['purpose'], account: Account): boolean {
+  return forumId === undefined || mayMakeLink(account, forumId)
+}
 
 function isOf<For extends Kind>(link: AccessLink, kind: For): link is LinkOf<For> {
   return link.purpose.kind === kind
 }
 
+/** The operator's link stays when a forum's owner makes one. */
 function isSuperseded({ purpose, state }: AccessLink, next: LinkPurpose): boolean {
-  if (state !== 'live' || next.kind === 'coordinator' || purpose.kind !== next.kind) return false
-  return next.kind === 'first' || (purpose.kind === 'password' && purpose.accountId === next.accountId)
+  if (state !== 'live' || purpose.kind !== next.kind) return false
+  if (purpose.kind !== 'password' || next.kind !== 'password') return next.kind === 'first'
+  return purpose.accountId === next.accountId && (next.forumId === undefined || purpose.forumId !== undefined)
 }

@@ -59,6 +59,8 @@ export const desk = {
   'desk.preview': 'Preview',
   'desk.problems_one': 'One thing needs another look',
   'desk.problems_other': '{count} things need another look',
+  'desk.problemsOfRow': 'Row {number}: {text}',
+  'desk.problemsOfField': '{label}: {text}',
   'desk.problemsText': 'Nothing has been saved yet. Everything that you typed is still here.',
 
   'error.signedOut.title': 'You are signed out',

@@ -59,6 +59,8 @@ export const desk: Sentences = {
   'desk.required': '(필수)',
   'desk.preview': '미리 보기',
   'desk.problems_other': '다시 확인할 것이 {count}가지 있습니다',
+  'desk.problemsOfRow': '{number}행: {text}',
+  'desk.problemsOfField': '{label}: {text}',
   'desk.problemsText': '아직 저장되지 않았습니다. 입력하신 내용은 그대로 남아 있습니다.',
 
   'error.signedOut.title': '로그아웃된 상태입니다',

@@ -1,14 +1,15 @@
 /** Who may come to a forum or a session of the desk. What is not theirs is not there. */
-import { type ForumRole, forumRoles, hasRole } from '../../domain/account.ts'
+import { type ForumRole, hasRole, roleIn } from '../../domain/account.ts'
 import type { ForumId, SessionId } from '../../domain/ids.ts'
-import type { Visitor } from '../../store/access/access.ts'
 import { Refusal } from '../refusal.ts'
 import type { DeskCall, ForumCall, SessionCall } from './desk.ts'
 
 export async function admitToForum(call: DeskCall, needed: ForumRole): Promise<ForumCall> {
   const forumId = call.param('forum') as ForumId
-  const role = roleIn(call.visitor, forumId)
-  if (role === undefined || !reaches(role, needed)) throw new Refusal('missing')
+  const account = call.visitor.kind === 'account' ? call.visitor.account : undefined
+  const role = account && roleIn(account, forumId)
+  if (account === undefined || role === undefined || !hasRole(account, forumId, needed))
+    throw new Refusal('missing')
   return forumCall(call, forumId, role)
 }
 
@@ -37,13 +38,4 @@ async function forumCall(call: DeskCall, forumId: ForumId, role: ForumCall['role
     return read
   }
   return Object.assign(call, { forumId, forum, role, mayEdit: role !== 'reader', draft })
-}
-
-function roleIn(visitor: Visitor, forumId: ForumId): ForumRole | undefined {
-  if (visitor.kind !== 'account') return undefined
-  return forumRoles.find((role) => hasRole(visitor.account, forumId, role))
-}
-
-function reaches(role: ForumRole, needed: ForumRole): boolean {
-  return forumRoles.indexOf(role) <= forumRoles.indexOf(needed)
 }

@@ -80,12 +80,14 @@ async function answerBrowser<Kind extends DocumentKind>(
 
 /** `merged`: others' edits are in it, so the page has to show them. */
 function answerScript<Doc>(call: ForumCall, outcome: MergedSave<Doc>): void {
-  const { res, say } = call
+  const { res, say, entered } = call
   switch (outcome.kind) {
     case 'saved':
       return void res.json({ revision: outcome.saved.revision, merged: outcome.merged })
-    case 'unchanged':
-      return void res.json({ revision: outcome.saved.revision, merged: true })
+    case 'unchanged': {
+      const { revision } = outcome.saved
+      return void res.json({ revision, merged: revision !== wholeNumber(entered.raw('seen')) })
+    }
     case 'refused':
       return void res.status(422).json({
         problems: outcome.problems.map((one) => ({ field: one.field, text: sayProblem(say, one) })),

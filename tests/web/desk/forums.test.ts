@@ -203,9 +203,9 @@ describe('the settings of a forum', () => {
     const { action, fields } = (await bob.page(settings)).form('Save')
     const typed = { ...fields, languages: ['en'], title: 'Half typed', 'displayZones.1.label': 'World' }
 
-    const added = await bob.post(action, { ...typed, act: 'rooms.add' })
-    const moved = await bob.post(action, { ...typed, act: 'displayZones.up.1' })
-    const removed = await bob.post(action, { ...typed, act: 'displayZones.remove.0' })
+    const added = await bob.post(action, { ...typed, act: 'add:rooms' })
+    const moved = await bob.post(action, { ...typed, act: 'up:displayZones.1' })
+    const removed = await bob.post(action, { ...typed, act: 'remove:displayZones.0' })
     const labels = (text: string) =>
       ['0', '1'].flatMap((at) => readPage(text).values(`input[name="displayZones.${at}.label"]`, 'value'))
 
@@ -223,7 +223,7 @@ describe('the settings of a forum', () => {
     const desk = await startDesk(await twoForums())
     const bob = await desk.signIn('Bob', 'organizer', 'forum' as ForumId)
     const { action, fields } = (await bob.page(settings)).form('Save')
-    const added = await bob.post(action, { ...fields, languages: ['en'], act: 'themes.add' })
+    const added = await bob.post(action, { ...fields, languages: ['en'], act: 'add:themes' })
     const next = readPage(added.text).form('Save').fields
 
     await bob.post(action, { ...next, languages: ['en'], 'themes.0.title': 'Cities: for all!' })
@@ -239,7 +239,7 @@ describe('the settings of a forum', () => {
     const { action, fields } = (await bob.page(settings)).form('Save')
     const without = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('tracks.')))
 
-    const byButton = await bob.post(action, { ...fields, languages: ['en'], act: 'tracks.remove.0' })
+    const byButton = await bob.post(action, { ...fields, languages: ['en'], act: 'remove:tracks.0' })
     const byForm = await bob.post(action, { ...without, languages: ['en'] })
 
     expect([byButton.status, byForm.status]).toEqual([422, 422])

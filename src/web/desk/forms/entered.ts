@@ -81,6 +81,11 @@ export class Entered {
   }
 }
 
+/** A field of one line drops line breaks (HTML Living Standard 4.10.5.1.2), so they are not shown there either. */
+export function oneLine(text: string): string {
+  return text.replace(/[\r\n]/g, '')
+}
+
 /** Browsers send a line break of a text area as two characters (HTML Living Standard 4.10.22.4). */
 function withNewlines(text: string): string {
   return text.replaceAll('\r\n', '\n')

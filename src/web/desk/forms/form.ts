@@ -80,7 +80,7 @@ export function makeForm(say: Say, entered: Entered, problems: readonly Problem[
         const text = texts[index] ?? ''
         const label = labels.get(field)
         const isSaidTwice = texts.indexOf(text) !== texts.lastIndexOf(text)
-        return isSaidTwice && label !== undefined ? `${label}: ${text}` : text
+        return isSaidTwice && label !== undefined ? say('desk.problemsOfField', { label, text }) : text
       },
     })),
   }

@@ -1,10 +1,8 @@
 /** Zones as people type them into a form: a city, a country, an IANA name. */
 import type { Zone } from '../../../domain/clock.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import type { InterfaceLanguage, Say } from '../../../text/say.ts'
+import type { Say } from '../../../text/say.ts'
 import { sayCity } from '../../../text/when.ts'
-import { readZone } from '../../zones/find-zones.ts'
-import type { Entered } from '../forms/entered.ts'
 
 /** One city of each zone that forums are often planned in: offered as suggestions, never the only choices. */
 const likelyZones = [
@@ -18,25 +16,6 @@ const likelyZones = [
   ...['Europe/Berlin', 'Europe/Brussels', 'Europe/Istanbul', 'Europe/London', 'Europe/Madrid'],
   ...['Europe/Paris', 'Europe/Rome', 'Europe/Vienna', 'Pacific/Auckland'],
 ] as Zone[]
-
-export interface ZoneReader {
-  /** The zone that the field means; where it means none, a problem is kept and no zone at all given. */
-  read: (field: string) => Zone
-  problems: readonly Problem[]
-}
-
-export function readZones(entered: Entered, language: InterfaceLanguage): ZoneReader {
-  const problems: Problem[] = []
-  return {
-    problems,
-    read(field) {
-      const zone = readZone(entered.text(field), language)
-      if (zone.ok) return zone.value
-      problems.push(...zone.problems.map((one) => ({ ...one, field })))
-      return '' as Zone
-    },
-  }
-}
 
 /** What a datalist suggests: likely cities, and first the choices where a typed one could be several. */
 export function suggestCities(say: Say, problems: readonly Problem[]): string[] {

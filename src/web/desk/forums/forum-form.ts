@@ -1,15 +1,22 @@
 /** The whole document of a forum as a form, and back. */
 import type { LocalDate } from '../../../domain/clock.ts'
-import { documentProblems } from '../../../domain/document-rules.ts'
-import { type Forum, type Hue, hues } from '../../../domain/forum.ts'
+import { type Forum, hues } from '../../../domain/forum.ts'
 import { idPattern, type Slug } from '../../../domain/ids.ts'
-import { done, type Problem, type Result, refused } from '../../../domain/problem.ts'
-import { freeSlug, slugFrom } from '../../../domain/slugs.ts'
+import type { Result } from '../../../domain/problem.ts'
+import { withSlugs } from '../../../domain/slugs.ts'
 import type { InterfaceLanguage } from '../../../text/say.ts'
-import { Entered } from '../forms/entered.ts'
-import { readZones } from './cities.ts'
-import { enterLanguages, readLanguages } from './languages-field.ts'
-import { type RowList, readRows, rowFields, type TypedRow, withRows } from './rows.ts'
+import { Entered, oneLine } from '../forms/entered.ts'
+import { enterLanguages, readLanguages } from '../forms/languages.ts'
+import {
+  finishReading,
+  type Reading,
+  readChoice,
+  readText,
+  readTextOrNull,
+  startReading,
+} from '../forms/reading.ts'
+import { alignRows, enterRows, type RowList, readRows, rowNames, type TypedRow } from '../forms/rows.ts'
+import { enterZone, readZoneField } from '../forms/zone-field.ts'
 
 export const displayZoneRows: RowList = { name: 'displayZones', fields: ['zone', 'label'] }
 export const regionRows: RowList = { name: 'audienceRegions', fields: ['name', 'zone'] }
@@ -18,28 +25,31 @@ export const themeRows: RowList = { name: 'themes', fields: ['id', 'title', 'slu
 export const roomRows: RowList = { name: 'rooms', fields: ['id', 'title', 'venue'] }
 export const forumRows = [displayZoneRows, regionRows, trackRows, themeRows, roomRows]
 
-export function enterForum(forum: Forum): Entered {
-  const { title, shortTitle, summary, slug, zone, hostCity, opens, closes, hue, website } = forum
+export function enterForum(forum: Forum, language: InterfaceLanguage): Entered {
+  const { summary, slug, hostCity, opens, closes, hue } = forum
+  const zoned = <Row extends { zone: Forum['zone'] }>(row: Row) => ({
+    ...row,
+    zone: enterZone(language, row.zone),
+  })
   return Entered.of({
-    ...{ title, shortTitle, summary, slug, zone, opens, closes, hue, website: website ?? '' },
-    'hostCity.name': hostCity.name,
-    'hostCity.zone': hostCity.zone,
+    ...{ summary, slug, opens, closes, hue },
+    title: oneLine(forum.title),
+    shortTitle: oneLine(forum.shortTitle),
+    website: oneLine(forum.website ?? ''),
+    zone: enterZone(language, forum.zone),
+    'hostCity.name': oneLine(hostCity.name),
+    'hostCity.zone': enterZone(language, hostCity.zone),
     ...enterLanguages(forum.languages),
-    ...Object.fromEntries(forumRows.flatMap((list) => Object.entries(enterRows(forum, list)))),
+    ...enterRows(displayZoneRows, forum.displayZones.map(zoned).map(inLines)),
+    ...enterRows(regionRows, forum.audienceRegions.map(zoned).map(inLines)),
+    ...enterRows(trackRows, forum.tracks.map(inLines)),
+    ...enterRows(themeRows, forum.themes.map(inLines)),
+    ...enterRows(roomRows, forum.rooms.map(inLines)),
   })
 }
 
-function enterRows(forum: Forum, { name, fields }: RowList): Record<string, string> {
-  const rows = forum[name as 'tracks'] as unknown as TypedRow[]
-  return rowFields(
-    name,
-    rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field] ?? '']))),
-  )
-}
-
-/** Rows by their places on the page, whatever numbers a form sent. */
-export function numberRows(entered: Entered): Entered {
-  return forumRows.reduce((next, list) => withRows(next, list, readRows(next, list)), entered)
+function inLines(row: object): TypedRow {
+  return Object.fromEntries(Object.entries(row).map(([field, value]) => [field, oneLine(String(value))]))
 }
 
 export interface ForumReading {
@@ -47,76 +57,70 @@ export interface ForumReading {
   newId: () => string
 }
 
+/** The rows of the form are numbered from 0. */
 export function readForum(entered: Entered, base: Forum, { language, newId }: ForumReading): Result<Forum> {
-  const zones = readZones(entered, language)
-  const forum: Forum = {
+  const was = [trackRows, themeRows, roomRows].reduce(
+    (aligned, list) => alignRows(aligned, entered, list),
+    enterForum(base, language),
+  )
+  const reading = startReading(entered, was, language)
+  return finishReading(reading, 'forum', {
     ...base,
-    title: entered.text('title'),
-    shortTitle: entered.text('shortTitle'),
-    summary: entered.text('summary'),
-    slug: entered.text('slug') as Slug,
-    zone: zones.read('zone'),
-    displayZones: readRows(entered, displayZoneRows).map(({ label = '' }, at) => ({
-      zone: zones.read(`displayZones.${at}.zone`),
-      label: tidy(label),
+    title: readText(reading, 'title', base.title),
+    shortTitle: readText(reading, 'shortTitle', base.shortTitle),
+    summary: readText(reading, 'summary', base.summary),
+    slug: readText(reading, 'slug', base.slug) as Slug,
+    zone: readZoneField(reading, 'zone', base.zone),
+    displayZones: rowNames(entered, displayZoneRows).map((row, at) => ({
+      zone: readZoneField(reading, `${row}.zone`, base.displayZones[at]?.zone),
+      label: readText(reading, `${row}.label`, base.displayZones[at]?.label ?? ''),
     })),
-    hostCity: { name: entered.text('hostCity.name'), zone: zones.read('hostCity.zone') },
-    audienceRegions: readRows(entered, regionRows).map(({ name = '' }, at) => ({
-      name: tidy(name),
-      zone: zones.read(`audienceRegions.${at}.zone`),
+    hostCity: {
+      name: readText(reading, 'hostCity.name', base.hostCity.name),
+      zone: readZoneField(reading, 'hostCity.zone', base.hostCity.zone),
+    },
+    audienceRegions: rowNames(entered, regionRows).map((row, at) => ({
+      name: readText(reading, `${row}.name`, base.audienceRegions[at]?.name ?? ''),
+      zone: readZoneField(reading, `${row}.zone`, base.audienceRegions[at]?.zone),
     })),
-    opens: entered.text('opens') as LocalDate,
-    closes: entered.text('closes') as LocalDate,
-    languages: readLanguages(entered, base.languages),
-    hue: readHue(entered.raw('hue'), base.hue),
-    website: entered.textOrNull('website'),
-    tracks: withSlugs(identified(readRows(entered, trackRows), newId)).map(({ hue = '', ...track }) => ({
-      ...track,
-      hue: readHue(hue, base.hue),
-    })) as Forum['tracks'],
-    themes: withSlugs(identified(readRows(entered, themeRows), newId)).map(({ id, title, slug }) => ({
-      ...{ id, title, slug },
-    })) as Forum['themes'],
-    rooms: identified(readRows(entered, roomRows), newId).map(({ id, title, venue = '' }) => ({
-      ...{ id, title },
-      venue: tidy(venue),
-    })) as Forum['rooms'],
-  }
-  if (zones.problems.length === 0) return done(forum)
-  return refused(...withOthers(zones.problems, documentProblems('forum', forum)))
-}
-
-/** Everything that is wrong at once: an unread zone is told by its own problem alone. */
-export function withOthers(first: readonly Problem[], others: readonly Problem[]): Problem[] {
-  const told = new Set(first.map(({ field }) => field))
-  return [...first, ...others.filter(({ field }) => !told.has(field))]
-}
-
-type IdentifiedRow = TypedRow & { id: string; title: string }
-type AddressedRow = IdentifiedRow & { slug: string }
-
-function identified(rows: readonly TypedRow[], newId: () => string): IdentifiedRow[] {
-  return rows.map(({ id = '', title = '', ...row }) => ({
-    ...row,
-    id: idPattern.test(id) ? id : newId(),
-    title: tidy(title),
-  }))
-}
-
-/** Whoever leaves an address empty gets one from the title. */
-function withSlugs(rows: readonly IdentifiedRow[]): AddressedRow[] {
-  const taken = new Set(rows.map(({ slug = '' }) => tidy(slug)))
-  return rows.map((row) => {
-    const slug = tidy(row.slug ?? '') || freeSlug(slugFrom(row.title, row.id), taken)
-    taken.add(slug)
-    return { ...row, slug }
+    opens: readText(reading, 'opens', base.opens) as LocalDate,
+    closes: readText(reading, 'closes', base.closes) as LocalDate,
+    languages: readLanguages(reading, base.languages),
+    hue: readChoice(reading, 'hue', base.hue, hues),
+    website: readTextOrNull(reading, 'website', base.website),
+    ...readParts(reading, base, newId),
   })
 }
 
-function readHue(text: string, otherwise: Hue): Hue {
-  return hues.find((hue) => hue === text) ?? otherwise
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').trim()
+/** Tracks, themes and rooms keep what the row of their id has, wherever it stands now. */
+function readParts(
+  reading: Reading,
+  base: Forum,
+  newId: () => string,
+): Pick<Forum, 'tracks' | 'themes' | 'rooms'> {
+  const partsIn = <Part extends { id: string; title: string }>(list: RowList, parts: readonly Part[]) =>
+    readRows(reading.entered, list).map(({ id = '' }, at) => {
+      const row = `${list.name}.${at}`
+      const before = parts.find((one) => one.id === id)
+      const title = readText(reading, `${row}.title`, before?.title ?? '')
+      return { row, before, part: { id: idPattern.test(id) ? id : newId(), title } }
+    })
+  const slugIn = (row: string, before: { slug: string } | undefined) =>
+    readText(reading, `${row}.slug`, before?.slug ?? '')
+  return {
+    tracks: withSlugs(
+      partsIn(trackRows, base.tracks).map(({ row, before, part }) => ({
+        ...part,
+        slug: slugIn(row, before),
+        hue: readChoice(reading, `${row}.hue`, before?.hue ?? base.hue, hues),
+      })),
+    ) as Forum['tracks'],
+    themes: withSlugs(
+      partsIn(themeRows, base.themes).map(({ row, before, part }) => ({ ...part, slug: slugIn(row, before) })),
+    ) as Forum['themes'],
+    rooms: partsIn(roomRows, base.rooms).map(({ row, before, part }) => ({
+      ...part,
+      venue: readText(reading, `${row}.venue`, before?.venue ?? ''),
+    })) as Forum['rooms'],
+  }
 }

@@ -5,8 +5,8 @@ import type { DeskCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Entered } from '../forms/entered.ts'
 import { type Form, makeForm } from '../forms/form.ts'
+import { languageBoxes } from '../forms/languages.ts'
 import { suggestCities } from './cities.ts'
-import { languageChoices } from './languages-field.ts'
 
 export function sendNewForum(call: DeskCall, typed: Entered, problems: readonly Problem[]): Promise<void> {
   const { say } = call
@@ -70,7 +70,7 @@ export function languageFields({ say, language }: DeskCall, form: Form) {
     form.field('languages', {
       label: say('field.languages'),
       kind: 'checkboxes',
-      choices: languageChoices(language),
+      choices: languageBoxes(language),
     }),
     form.field('otherLanguages', {
       label: say('forum.otherLanguages'),

@@ -8,10 +8,11 @@ import { done, type Problem, type Result, refused } from '../../../domain/proble
 import { freeSlug, slugFrom } from '../../../domain/slugs.ts'
 import { uidDomainOf } from '../../../domain/uid-domain.ts'
 import type { InterfaceLanguage } from '../../../text/say.ts'
-import type { Entered } from '../forms/entered.ts'
-import { cityName, readZones } from './cities.ts'
-import { withOthers } from './forum-form.ts'
-import { readLanguages } from './languages-field.ts'
+import { Entered } from '../forms/entered.ts'
+import { readLanguages } from '../forms/languages.ts'
+import { startReading, withOthers } from '../forms/reading.ts'
+import { readZoneField } from '../forms/zone-field.ts'
+import { cityName } from './cities.ts'
 
 /** Of an id, before its random end. */
 const mostOfTitle = 40
@@ -28,16 +29,16 @@ export function readNewForum(entered: Entered, beginning: ForumBeginning): Resul
   const { language, newId, takenSlugs, host } = beginning
   const title = entered.text('title')
   const shortTitle = entered.text('shortTitle') || title
-  const zones = readZones(entered, language)
-  const zone = zones.read('zone')
-  const hostZone = entered.text('hostCity') === '' ? zone : zones.read('hostCity')
+  const reading = startReading(entered, new Entered(), language)
+  const zone = readZoneField(reading, 'zone', undefined)
+  const hostZone = entered.text('hostCity') === '' ? zone : readZoneField(reading, 'hostCity', undefined)
   const slug = freeSlug(slugFrom(shortTitle, `forum-${newId()}`), takenSlugs)
   const id = forumId(slug, newId)
   const base = blankForum(id, {
     ...{ slug, title, zone: zone || ('UTC' as Zone) },
     opens: entered.text('opens') as LocalDate,
     closes: entered.text('closes') as LocalDate,
-    languages: readLanguages(entered),
+    languages: readLanguages(reading, []),
     uidDomain: uidDomainOf(id, host),
   })
   const city = cityName(entered.text('zone'), zone)
@@ -49,8 +50,8 @@ export function readNewForum(entered: Entered, beginning: ForumBeginning): Resul
     ),
     hostCity: { name: cityName(entered.text('hostCity') || entered.text('zone'), hostZone), zone: hostZone },
   }
-  const others = fieldProblems(forum, zones.problems.length > 0)
-  const problems = withOthers(zones.problems, others).sort((a, b) => placeOf(a) - placeOf(b))
+  const others = fieldProblems(forum, reading.problems.length > 0)
+  const problems = withOthers(reading.problems, others).sort((a, b) => placeOf(a) - placeOf(b))
   return problems.length > 0 ? refused(...problems) : done(forum)
 }
 

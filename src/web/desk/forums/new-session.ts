@@ -9,7 +9,7 @@ import type { Session } from '../../../domain/session.ts'
 import { freeSlug, slugFrom } from '../../../domain/slugs.ts'
 import { readTypedMinutes, readTypedTime } from '../../../domain/typed-time.ts'
 import { Entered } from '../forms/entered.ts'
-import { withOthers } from './forum-form.ts'
+import { withOthers } from '../forms/reading.ts'
 
 export function enterNewSession({ opens }: { opens: LocalDate }): Entered {
   return Entered.of({ date: opens, start: '09:00', plannedMinutes: '60' })

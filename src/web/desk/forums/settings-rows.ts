@@ -3,8 +3,8 @@ import { hues } from '../../../domain/forum.ts'
 import type { ForumCall } from '../desk.ts'
 import type { Entered } from '../forms/entered.ts'
 import { type Field, type FieldOptions, type Form, fieldId } from '../forms/form.ts'
+import { moveButtons, type RowButton, type RowList, readRows, rowNames, type TypedRow } from '../forms/rows.ts'
 import { displayZoneRows, regionRows, roomRows, themeRows, trackRows } from './forum-form.ts'
-import { type RowList, readRows, type TypedRow } from './rows.ts'
 
 type Kind = 'displayZones' | 'audienceRegions' | 'tracks' | 'themes' | 'rooms'
 
@@ -20,19 +20,20 @@ export function rowLists(call: ForumCall, form: Form, typed: Entered) {
     const { say } = call
     const name = list.name as Kind
     const rows = readRows(typed, list)
+    const names = rowNames(typed, list)
     return {
       id: fieldId(name),
       heading: say(`field.${name}`),
       hint: say(`forum.${name}.hint`),
       empty: rows.length === 0 ? say(`forum.${name}.empty`) : '',
       problem: form.field(name, { label: '' }).problem,
-      add: { value: `${name}.add`, label: say(`forum.${name}.add`) },
+      add: { value: `add:${name}`, label: say(`forum.${name}.add`) },
       rows: rows.map((row, at) => ({
         hidden: list.fields.includes('id') ? { name: `${name}.${at}.id`, value: row.id ?? '' } : null,
         fields: Object.entries(fields).map(
           ([field, options]): Field => form.field(`${name}.${at}.${field}`, options),
         ),
-        buttons: rowButtons(call, name, [at, rows.length], rowTitle(row, titled, at)),
+        buttons: rowButtons(call, names, at, rowTitle(row, titled, at)),
       })),
     }
   })
@@ -42,15 +43,12 @@ function rowTitle(row: TypedRow, titled: string, at: number): string {
   return row[titled]?.trim() || `#${at + 1}`
 }
 
-/** The label of a button is a sign; what it does to which row is said to whoever can't see the row. */
-function rowButtons({ say }: ForumCall, name: Kind, [at, count]: [number, number], row: string) {
+/** The sign on a button is short; what it does to which row is said to whoever can't see the row. */
+function rowButtons({ say }: ForumCall, names: readonly string[], at: number, row: string): RowButton[] {
   return [
-    ...(at > 0 ? [{ value: `${name}.up.${at}`, sign: '↑', label: say('forum.row.up', { row }) }] : []),
-    ...(at < count - 1
-      ? [{ value: `${name}.down.${at}`, sign: '↓', label: say('forum.row.down', { row }) }]
-      : []),
+    ...moveButtons(say, names, at, row),
     {
-      value: `${name}.remove.${at}`,
+      value: `remove:${names[at]}`,
       sign: say('forum.row.remove'),
       label: say('forum.row.removeOne', { row }),
     },

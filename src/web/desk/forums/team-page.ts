@@ -1,7 +1,6 @@
 /** Who may do what in a forum: its page, and the link of somebody new, which it shows once. */
 import { addresses } from '../../../addresses.ts'
-import { type Account, type ForumRole, forumRoles, hasRole } from '../../../domain/account.ts'
-import type { ForumId } from '../../../domain/ids.ts'
+import { type Account, type ForumRole, forumRoles, mayMakeLink, roleIn } from '../../../domain/account.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import type { ForumCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
@@ -19,7 +18,7 @@ export interface ShownTeam {
 export async function sendTeam(call: ForumCall, { problems = [], notice, link }: ShownTeam): Promise<void> {
   const { say, forumId, desk } = call
   const members = await readTeam(call)
-  const roles = members.map((one) => [roleField(one), roleOf(one, forumId)] as const)
+  const roles = members.map((one) => [roleField(one), roleIn(one, forumId) ?? ''] as const)
   const typed = Entered.of({ role: 'organizer', ...Object.fromEntries(roles) })
   const form = makeForm(say, problems.length > 0 ? withTyped(typed, call.entered) : typed, problems)
   await sendDeskPage(call, {
@@ -44,27 +43,15 @@ export async function sendTeam(call: ForumCall, { problems = [], notice, link }:
 
 export async function readTeam({ desk, forumId }: ForumCall): Promise<Account[]> {
   const all = await desk.access.accounts()
-  const rank = (account: Account) => forumRoles.indexOf(roleOf(account, forumId))
+  const rank = (account: Account) => forumRoles.indexOf(roleIn(account, forumId) as ForumRole)
   return all
-    .filter((account) => hasRole(account, forumId, 'reader'))
+    .filter((account) => roleIn(account, forumId) !== undefined)
     .sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
 }
 
 /** The form's field for the role of one member. */
 export function roleField({ id }: Pick<Account, 'id'>): string {
   return `role-${id}`
-}
-
-/**
- * A link to choose a password is as good as the account: an owner of one forum may make it only for an account that
- * nobody has used yet and that may do nothing anywhere else.
- */
-export function mayMakeLink({ passwordHash, makesForums, roles }: Account, forumId: ForumId): boolean {
-  return passwordHash === null && !makesForums && Object.keys(roles).every((id) => id === forumId)
-}
-
-function roleOf(account: Account, forumId: ForumId): ForumRole {
-  return forumRoles.find((role) => hasRole(account, forumId, role)) ?? 'reader'
 }
 
 function withTyped(typed: Entered, entered: Entered): Entered {

@@ -4,7 +4,7 @@ import type { Forum } from '../../../domain/forum.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { removalProblems } from '../../../store/check-references.ts'
 import type { Entered } from '../forms/entered.ts'
-import { type RowAction, readRows } from './rows.ts'
+import { type RowAction, readRows } from '../forms/rows.ts'
 
 export const partLists = { tracks: 'track', themes: 'theme', rooms: 'room' } as const
 export type PartList = keyof typeof partLists

@@ -1,7 +1,7 @@
 /** About oneself: name, language of the desk, password. */
 import { addresses } from '../../../addresses.ts'
 import type { Account } from '../../../domain/account.ts'
-import type { Problem, Result } from '../../../domain/problem.ts'
+import type { Problem } from '../../../domain/problem.ts'
 import { sayLanguageItself } from '../../../text/names.ts'
 import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../../../text/say.ts'
 import { Refusal } from '../../refusal.ts'
@@ -35,18 +35,15 @@ function entered({ name, language }: Account): Entered {
 }
 
 /** The password changes only where somebody typed a new one. */
-async function changeAccount(call: DeskCall, { id }: Account, keepVisit: string): Promise<Result<Account>> {
-  const { desk, entered } = call
-  const next = entered.raw('newPassword')
-  if (next !== '') {
-    const changed = await desk.access.changePassword(id, entered.raw('password'), next, keepVisit)
-    if (!changed.ok) return changed
-  }
+function changeAccount({ desk, entered }: DeskCall, { id }: Account, keepVisit: string) {
   const language = entered.text('language')
-  return desk.access.setProfile(id, {
+  const next = entered.raw('newPassword')
+  const asked = {
     name: entered.text('name'),
     language: isInterfaceLanguage(language) ? language : null,
-  })
+    ...(next === '' ? {} : { password: { now: entered.raw('password'), next } }),
+  }
+  return desk.access.changeAccount(id, asked, keepVisit)
 }
 
 function sendAccount(call: DeskCall, typed: Entered, problems: readonly Problem[]): Promise<void> {

@@ -7,10 +7,10 @@ import { answerSave } from '../answer-save.ts'
 import type { DeskCall, ForumCall } from '../desk.ts'
 import type { Door } from '../door.ts'
 import { Entered } from '../forms/entered.ts'
-import { enterForum, forumRows, numberRows, readForum } from '../forums/forum-form.ts'
+import { actOnRows, numberRows, readRowAction } from '../forms/rows.ts'
+import { enterForum, forumRows, readForum } from '../forums/forum-form.ts'
 import { readNewForum } from '../forums/new-forum.ts'
 import { sendNewForum } from '../forums/new-forum-page.ts'
-import { actOnRows, readRowAction } from '../forums/rows.ts'
 import { sendSettings } from '../forums/settings-page.ts'
 import { rowRemovalProblems, usedPartProblems } from '../forums/used-parts.ts'
 
@@ -29,11 +29,11 @@ export function forumRoutes(door: Door): void {
   )
 
   door.get('/desk/forums/:forum/settings', 'reader', (call) =>
-    sendSettings(call, { typed: enterForum(call.forum.doc), seen: String(call.forum.revision) }),
+    sendSettings(call, { typed: enterForum(call.forum.doc, call.language), seen: String(call.forum.revision) }),
   )
 
   door.post('/desk/forums/:forum/settings', 'organizer', async (call) => {
-    call.entered = numberRows(call.entered)
+    call.entered = numberRows(call.entered, forumRows)
     const action = readRowAction(call.entered.raw('act'), forumRows)
     if (action === undefined) return call.desk.inTurn(forumsTurn, () => saveSettings(call))
     const seen = call.entered.raw('seen')

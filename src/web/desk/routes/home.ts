@@ -1,6 +1,6 @@
 /** The desk's first page: the forums that somebody may see. */
 import { addresses } from '../../../addresses.ts'
-import { forumRoles, hasRole } from '../../../domain/account.ts'
+import { roleIn } from '../../../domain/account.ts'
 import type { ForumId } from '../../../domain/ids.ts'
 import { sayDates } from '../../../text/when.ts'
 import type { DeskCall } from '../desk.ts'
@@ -26,7 +26,7 @@ export function homeRoutes(door: Door): void {
 async function ownForums({ desk, visitor, say, language }: DeskCall) {
   if (visitor.kind !== 'account') return []
   const { account } = visitor
-  const ids = (Object.keys(account.roles) as ForumId[]).filter((id) => hasRole(account, id, 'reader'))
+  const ids = (Object.keys(account.roles) as ForumId[]).filter((id) => roleIn(account, id) !== undefined)
   const forums = await Promise.all(ids.map((id) => desk.store.read({ forumId: id, kind: 'forum', id })))
   return forums
     .flatMap((saved) => saved ?? [])
@@ -35,7 +35,7 @@ async function ownForums({ desk, visitor, say, language }: DeskCall) {
       title: doc.title,
       language: doc.languages[0] ?? '',
       dates: sayDates(language, doc.opens, doc.closes),
-      role: say(`desk.role.${forumRoles.find((role) => hasRole(account, doc.id, role)) ?? 'reader'}`),
+      role: say(`desk.role.${roleIn(account, doc.id) ?? 'reader'}`),
       href: addresses.deskForum(doc.id),
     }))
 }

@@ -2,8 +2,11 @@
 import { renderMarkdown } from '../../markdown.ts'
 import type { Door } from '../door.ts'
 
+const levels = [1, 2, 3] as const
+
 export function markdownRoutes(door: Door): void {
   door.post('/desk/markdown', 'visitor', ({ entered, res }) => {
-    res.type('html').send(renderMarkdown(entered.raw('text'), 3))
+    const under = levels.find((level) => String(level) === entered.raw('under')) ?? 3
+    res.type('html').send(renderMarkdown(entered.raw('text'), under))
   })
 }

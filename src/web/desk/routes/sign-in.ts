@@ -2,12 +2,13 @@
 import type { Request, Response } from 'express'
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit'
 import { addresses } from '../../../addresses.ts'
-import { foldText } from '../../../domain/folding.ts'
 import type { Problem } from '../../../domain/problem.ts'
+import { foldEmail } from '../../../store/access/email.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Desk, OpenCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Door } from '../door.ts'
+import { Entered } from '../forms/entered.ts'
 import { makeForm } from '../forms/form.ts'
 import { visitCookie } from '../visit-cookie.ts'
 
@@ -17,7 +18,7 @@ export function signInRoutes(door: Door, desk: Desk): void {
   const cookie = visitCookie(desk.site.baseUrl)
   const limits = [
     limitFailures(50, (req) => ipKeyGenerator(req.ip ?? '')),
-    limitFailures(10, (req) => foldText(String(req.body?.email ?? ''))),
+    limitFailures(10, (req) => foldEmail(Entered.fromRequest(req).text('email')) ?? ''),
   ]
 
   door.get('/desk/sign-in', 'everybody', async (call) => {

@@ -1,10 +1,10 @@
 /** The people of a forum's desk: who owns, edits or reads it. Only owners come here. */
 import { addresses } from '../../../addresses.ts'
-import { type Account, type ForumRole, forumRoles, hasRole } from '../../../domain/account.ts'
+import { type Account, type ForumRole, forumRoles, mayMakeLink, roleIn } from '../../../domain/account.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ForumCall } from '../desk.ts'
 import type { Door } from '../door.ts'
-import { mayMakeLink, readTeam, roleField, sendTeam } from '../forums/team-page.ts'
+import { readTeam, roleField, sendTeam } from '../forums/team-page.ts'
 
 export function teamRoutes(door: Door): void {
   door.get('/desk/forums/:forum/team', 'owner', (call) => sendTeam(call, {}))
@@ -38,7 +38,7 @@ async function addMember(call: ForumCall): Promise<void> {
   const added = await desk.access.addAccount(asked)
   if (!added.ok) return sendTeam(call, { problems: added.problems })
   const { id, name } = added.value
-  if (hasRole(added.value, forumId, 'reader'))
+  if (roleIn(added.value, forumId) !== undefined)
     return sendTeam(call, { notice: say('team.already', { name }) })
   const given = await desk.access.setRole(id, forumId, role)
   if (!given.ok) return sendTeam(call, { problems: given.problems })
@@ -63,8 +63,8 @@ async function changeRole(call: ForumCall, { id }: Account, role: ForumRole | nu
   res.redirect(303, isSelf && role !== 'owner' ? addresses.desk() : `${addresses.team(forumId)}?saved=1`)
 }
 
-async function makeLink({ desk, by }: ForumCall, { id, name }: Account) {
-  const { key } = await desk.access.makeLink({ kind: 'password', accountId: id }, by)
+async function makeLink({ desk, by, forumId }: ForumCall, { id, name }: Account) {
+  const { key } = await desk.access.makeLink({ kind: 'password', accountId: id, forumId }, by)
   return { key, name }
 }
 

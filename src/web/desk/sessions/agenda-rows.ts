@@ -1,6 +1,6 @@
 /** Rows of the agenda as the editor shows them: fields, the slot in the session's zone and in UTC, what is wrong and what was found. */
 import { type Agenda, placeAgenda, type Slot } from '../../../domain/agenda.ts'
-import { type LocalDate, localTime } from '../../../domain/clock.ts'
+import { type LocalDate, localTime, type Zone } from '../../../domain/clock.ts'
 import { type AgendaItem, itemKinds, type Session } from '../../../domain/session.ts'
 import { clockIn, shiftWords, totalWords } from '../../../text/agenda-words.ts'
 import type { Say } from '../../../text/say.ts'
@@ -75,7 +75,7 @@ function slotView({ say, session, agenda }: Placing, slot: Slot | undefined) {
     start: clockIn(slot.startsAt, zone),
     shift: shift === undefined ? '' : say(shift.key, shift.values),
     end: clockIn(slot.endsAt, zone),
-    utc: zone === 'UTC' ? '' : slot.startsAt.slice(11, 16),
+    utc: zone === 'UTC' ? '' : clockIn(slot.startsAt, 'UTC' as Zone),
     twice: slot.startsTwice,
   }
 }

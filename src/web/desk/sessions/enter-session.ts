@@ -1,7 +1,7 @@
 /** A session as the fields of its form. */
 import type { AgendaItem, Participation, Session } from '../../../domain/session.ts'
 import { writePin } from '../../../domain/typed-slots.ts'
-import { Entered } from '../forms/entered.ts'
+import { Entered, oneLine } from '../forms/entered.ts'
 import type { NameBooks } from './name-book.ts'
 
 type Fields = Record<string, string | string[]>
@@ -10,12 +10,13 @@ export function enterSession(session: Session, names: NameBooks): Entered {
   const { start, brief, items, participations } = session
   const clock = start.clock.slice(11)
   const fields: Fields = {
-    title: line(session.title),
+    title: oneLine(session.title),
     slug: session.slug,
     format: session.format,
     'start.date': start.clock.slice(0, 10),
     'start.time': clock,
     'start.shown': clock,
+    // Its own name and no city: the editor's script knows zones by their names alone.
     'start.zone': start.zone,
     'start.which': start.which,
     plannedMinutes: String(session.plannedMinutes),
@@ -23,7 +24,7 @@ export function enterSession(session: Session, names: NameBooks): Entered {
     otherLanguages: '',
     delivery: session.delivery,
     roomId: session.roomId ?? '',
-    onlineUrl: line(session.onlineUrl ?? ''),
+    onlineUrl: oneLine(session.onlineUrl ?? ''),
     trackId: session.trackId ?? '',
     themeIds: [...session.themeIds],
     audience: session.audience.join('\n'),
@@ -37,7 +38,7 @@ export function enterSession(session: Session, names: NameBooks): Entered {
     participations: participations.map(({ id }) => id),
   }
   for (const [index, { title, questions }] of brief.rounds.entries()) {
-    fields[`rounds.${index + 1}.title`] = line(title)
+    fields[`rounds.${index + 1}.title`] = oneLine(title)
     fields[`rounds.${index + 1}.questions`] = questions.join('\n')
   }
   for (const item of items) Object.assign(fields, rowFields(item, session, names))
@@ -49,7 +50,7 @@ function rowFields(item: AgendaItem, session: Session, names: NameBooks): Fields
   const row = `items.${item.id}`
   return {
     [`${row}.kind`]: item.kind,
-    [`${row}.title`]: line(item.title),
+    [`${row}.title`]: oneLine(item.title),
     [`${row}.minutes`]: String(item.minutes),
     [`${row}.end`]: '',
     [`${row}.pin`]: item.pin === null ? '' : writePin(item.pin.clock, session),
@@ -66,13 +67,8 @@ function personFields(one: Participation, names: NameBooks): Fields {
   return {
     [`${row}.person`]: names.person.label(one.personId),
     [`${row}.role`]: one.role,
-    [`${row}.post`]: line(one.post),
+    [`${row}.post`]: oneLine(one.post),
     [`${row}.organisation`]: one.organisationId === null ? '' : names.organisation.label(one.organisationId),
     [`${row}.theme`]: one.themeId ?? '',
   }
-}
-
-/** A field of one line drops line breaks (HTML Living Standard 4.10.5.1.2), so they are not shown there either. */
-function line(text: string): string {
-  return text.replace(/[\r\n]/g, '')
 }

@@ -1,10 +1,10 @@
 /** People of a session read from the form, each with a role, a post and an organisation as of this session. */
 import type { ParticipationId, PersonId, ThemeId } from '../../../domain/ids.ts'
-import { done } from '../../../domain/problem.ts'
 import { type Participation, roles } from '../../../domain/session.ts'
-import { listedIds, type Reading, readChoice, readField, readName, readText } from './reading.ts'
+import { readChoice, readText, readTextOrNull } from '../forms/reading.ts'
+import { listedIds, readName, type SessionReading } from './reading.ts'
 
-export function readParticipations(reading: Reading, base: Participation[]): Participation[] {
+export function readParticipations(reading: SessionReading, base: Participation[]): Participation[] {
   if (!reading.entered.has('participations')) return base
   const before = new Map(base.map((one) => [one.id, one]))
   return listedIds(reading.entered, 'participations').flatMap((id) =>
@@ -13,7 +13,7 @@ export function readParticipations(reading: Reading, base: Participation[]): Par
 }
 
 /** Nobody without a name: a line that is all empty is none, any other says what it lacks. */
-function readOne(reading: Reading, id: ParticipationId, kept: Participation | undefined): Participation[] {
+function readOne(reading: SessionReading, id: ParticipationId, kept: Participation | undefined): Participation[] {
   const row = `participations.${id}`
   const personId = readName<PersonId>(reading, `${row}.person`, kept?.personId ?? null, 'person')
   const one = {
@@ -25,9 +25,7 @@ function readOne(reading: Reading, id: ParticipationId, kept: Participation | un
       kept?.organisationId ?? null,
       'organisation',
     ) as Participation['organisationId'],
-    themeId: readField(reading, `${row}.theme`, kept?.themeId ?? null, (text) =>
-      done(text === '' ? null : (text as ThemeId)),
-    ),
+    themeId: readTextOrNull(reading, `${row}.theme`, kept?.themeId ?? null) as ThemeId | null,
   }
   if (personId !== null) return [{ id, personId, ...one }]
   const isEmpty =

@@ -1,7 +1,6 @@
 /** Rows of an agenda read from the form: minutes or an end, a pin, people and a presentation by their names. */
 import { addMinutes, findInstant, type Instant } from '../../../domain/clock.ts'
 import type { ItemId, PersonId } from '../../../domain/ids.ts'
-import { done } from '../../../domain/problem.ts'
 import {
   type AgendaItem,
   type ItemPerson,
@@ -11,16 +10,8 @@ import {
 } from '../../../domain/session.ts'
 import { readTypedEnd, readTypedPin } from '../../../domain/typed-slots.ts'
 import { readTypedMinutes } from '../../../domain/typed-time.ts'
-import {
-  isTouched,
-  listedIds,
-  notFound,
-  type Reading,
-  readChoice,
-  readField,
-  readName,
-  readText,
-} from './reading.ts'
+import { findId, isTouched, readChoice, readField, readText } from '../forms/reading.ts'
+import { listedIds, namesOf, readName, type SessionReading } from './reading.ts'
 
 /** What a row begins with. */
 export function blankRow(id: ItemId): AgendaItem {
@@ -37,7 +28,7 @@ export function blankRow(id: ItemId): AgendaItem {
 }
 
 /** `head`: the session as the rest of the form has it; rows are placed on its clock. */
-export function readRows(reading: Reading, base: Session, head: Session): AgendaItem[] {
+export function readRows(reading: SessionReading, base: Session, head: Session): AgendaItem[] {
   if (!reading.entered.has('rows')) return base.items
   const before = new Map(base.items.map((item) => [item.id, item]))
   const start = findInstant(head.start)
@@ -58,7 +49,7 @@ interface Around {
   clock: Instant | undefined
 }
 
-function readRow(reading: Reading, kept: AgendaItem, around: Around): AgendaItem {
+function readRow(reading: SessionReading, kept: AgendaItem, around: Around): AgendaItem {
   const row = `items.${kept.id}`
   const item = {
     id: kept.id,
@@ -74,7 +65,7 @@ function readRow(reading: Reading, kept: AgendaItem, around: Around): AgendaItem
 }
 
 /** A typed end says how long the row is, whatever its minutes say. */
-function readEnd(reading: Reading, item: AgendaItem, { head, clock }: Around): number {
+function readEnd(reading: SessionReading, item: AgendaItem, { head, clock }: Around): number {
   const startsAt = startOf(item, head, clock)
   if (reading.entered.text(`items.${item.id}.end`) === '' || startsAt === undefined) return item.minutes
   const row = { startsAt, minutes: item.minutes }
@@ -90,7 +81,7 @@ function startOf({ pin }: AgendaItem, { start }: Session, clock: Instant | undef
 }
 
 /** A pin that was left alone goes with the session when that moves to another day. */
-function readPin(reading: Reading, { id, pin }: AgendaItem, { base, head }: Around): Pin | null {
+function readPin(reading: SessionReading, { id, pin }: AgendaItem, { base, head }: Around): Pin | null {
   const name = `items.${id}.pin`
   const text = reading.entered.has(name) ? reading.entered.text(name) : reading.was.text(name)
   const isAsBefore = !isTouched(reading, name) && base.start.clock === head.start.clock
@@ -104,7 +95,7 @@ function readPin(reading: Reading, { id, pin }: AgendaItem, { base, head }: Arou
 }
 
 /** Whoever stays keeps how the row spells the name. */
-function readPeople(reading: Reading, name: string, kept: ItemPerson[]): ItemPerson[] {
+function readPeople(reading: SessionReading, name: string, kept: ItemPerson[]): ItemPerson[] {
   if (!isTouched(reading, name)) return kept
   const ids = reading.entered.all(name).flatMap((typed) => readNames(reading, name, typed))
   return [...new Set(ids)].map(
@@ -113,18 +104,17 @@ function readPeople(reading: Reading, name: string, kept: ItemPerson[]): ItemPer
 }
 
 /** A field holds one name, or several with a semicolon between them. */
-function readNames(reading: Reading, field: string, typed: string): PersonId[] {
-  const { person } = reading.names
-  const whole = person.find(typed)
-  if (whole !== undefined) return [whole as PersonId]
+function readNames(reading: SessionReading, field: string, typed: string): PersonId[] {
+  const names = namesOf(reading, 'person')
+  const whole = findId<PersonId>(typed, names)
+  if (whole.ok) return [whole.value]
   const parts = typed.split(/[;\n]/).map((part) => part.trim())
   return parts
     .filter((part) => part !== '')
     .flatMap((part) => {
-      const found = person.find(part)
-      const id = found === undefined ? notFound('person', field, part) : done(found as PersonId)
+      const id = findId<PersonId>(part, names)
       if (id.ok) return [id.value]
-      reading.problems.push(...id.problems)
+      reading.problems.push(...id.problems.map((problem) => ({ ...problem, field })))
       return []
     })
 }

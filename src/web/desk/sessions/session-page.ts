@@ -92,7 +92,7 @@ function placeProblems(
   return lines.map(({ href, text }, index) => {
     const [, id = ''] = /^items\.([^.]+)\./.exec(problems[index]?.field ?? '') ?? []
     const place = rows.indexOf(id)
-    return { href, text: place < 0 ? text : `${say('editor.row')} ${place + 1}: ${text}` }
+    return { href, text: place < 0 ? text : say('desk.problemsOfRow', { number: place + 1, text }) }
   })
 }
 

@@ -1,6 +1,7 @@
 /** Fields that presentations and references share: state, language, track. */
 import type { Field, Form } from '../forms/form.ts'
-import { languageChoices } from './choices.ts'
+import { languageChoices } from '../forms/languages.ts'
+import { noChoice } from './choices.ts'
 import type { Around } from './noun.ts'
 
 export const shelfStates = ['draft', 'ready'] as const
@@ -29,6 +30,6 @@ export function trackField(form: Form, { say, forum }: Around): Field {
   return form.field('trackId', {
     label: say('field.trackId'),
     kind: 'select',
-    choices: [{ value: '', label: '–' }, ...tracks],
+    choices: [noChoice(say), ...tracks],
   })
 }

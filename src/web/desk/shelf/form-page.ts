@@ -7,10 +7,10 @@ import { type ForumCall, releasedNow } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Entered } from '../forms/entered.ts'
 import { type Form, fieldId, makeForm } from '../forms/form.ts'
+import { fillRows } from '../forms/rows.ts'
 import { knownNames, readBooks } from './draft-books.ts'
 import { atFields, holdsSomething, inPageOrder, listsFor, searchedFields, showPart } from './form-parts.ts'
 import type { Around, Noun, ShelfKind } from './noun.ts'
-import { fillRows } from './rows.ts'
 
 export interface ShelfForm<Kind extends ShelfKind> {
   /** Undefined for one that is not saved yet. */

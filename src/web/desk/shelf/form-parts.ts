@@ -2,8 +2,8 @@
 import type { Problem } from '../../../domain/problem.ts'
 import type { Entered } from '../forms/entered.ts'
 import { type Field, type Form, fieldId } from '../forms/form.ts'
-import type { Around, FormPart, Noun, ShelfKind } from './noun.ts'
-import { type RowSort, rowNames } from './rows.ts'
+import { moveButtons, rowNames } from '../forms/rows.ts'
+import type { Around, FormPart, Noun, ShelfKind, ShelfRows } from './noun.ts'
 
 export type ShownPart = ReturnType<typeof showPart>
 
@@ -13,9 +13,9 @@ export function showPart(
 ) {
   if (rows === undefined) return { heading, hint, lines, rows: null }
   const { say } = around
-  const { name } = rows.sort
+  const { name } = rows.list
   const { id, problem } = form.field(name, { label: heading })
-  const names = rowNames(entered, rows.sort)
+  const names = rowNames(entered, rows.list)
   return {
     heading,
     hint,
@@ -24,18 +24,22 @@ export function showPart(
       id,
       problem,
       hint: rows.hint ?? '',
-      add: { value: `add:${name}`, label: say(`shelf.addRow.${name}`), at: newRowId(rows.sort, names) },
-      rows: names.map((at, index) => ({
-        legend: say(`shelf.row.${name}`, { number: index + 1 }),
-        lines: rows.lines(at),
-        remove: { value: `remove:${at}`, label: say(`shelf.removeRow.${name}`, { number: index + 1 }) },
-      })),
+      add: { value: `add:${name}`, label: say(`shelf.addRow.${name}`), at: newRowId(rows.list, names) },
+      rows: names.map((row, index) => {
+        const legend = say(`shelf.row.${name}`, { number: index + 1 })
+        return {
+          legend,
+          lines: rows.lines(row),
+          moves: moveButtons(say, names, index, legend),
+          remove: { value: `remove:${row}`, label: say(`shelf.removeRow.${name}`, { number: index + 1 }) },
+        }
+      }),
     },
   }
 }
 
 /** The first field of the row that a button adds: where the page opens then. */
-function newRowId({ name, fields: [first = ''] }: RowSort, names: readonly string[]): string {
+function newRowId({ name, fields: [first = ''] }: ShelfRows, names: readonly string[]): string {
   return fieldId([name, names.length, first].filter((part) => part !== '').join('.'))
 }
 

@@ -7,10 +7,10 @@ import { sameContent } from '../../../domain/release/canonical.ts'
 import { referenceProblems } from '../../../store/check-references.ts'
 import { StaleRevision } from '../../../store/port.ts'
 import type { ForumCall } from '../desk.ts'
+import { changeRows, tidyRows } from '../forms/rows.ts'
 import { lookAround, sendForm } from './form-page.ts'
 import type { Around, Noun, ShelfKind } from './noun.ts'
 import { slugTaken } from './own-slug.ts'
-import { changeRows, tidyRows } from './rows.ts'
 
 export async function sendNew<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
   const id = call.desk.newId()

@@ -6,11 +6,15 @@ import type { InterfaceLanguage, Say } from '../../../text/say.ts'
 import type { DeskSection } from '../desk-page.ts'
 import type { Entered } from '../forms/entered.ts'
 import type { Field, Form } from '../forms/form.ts'
+import type { RowList } from '../forms/rows.ts'
 import type { DraftBooks } from './draft-books.ts'
-import type { RowSort } from './rows.ts'
 import type { Standing } from './standing.ts'
 
 export type ShelfKind = Exclude<PartKind, 'session'>
+
+export type ShelfRows = RowList<
+  'presenters' | 'organisationIds' | 'sessionIds' | 'definitions' | 'quotes' | 'partners'
+>
 
 /** What a form asks of the forum around it. */
 export interface Around {
@@ -35,7 +39,7 @@ export interface FormPart {
   hint?: string
   lines: Field[][]
   /** After the lines, a list whose rows are added and removed. */
-  rows?: { sort: RowSort; hint?: string; lines: (at: string) => Field[][] }
+  rows?: { list: ShelfRows; hint?: string; lines: (at: string) => Field[][] }
 }
 
 export interface Noun<Kind extends ShelfKind> {
@@ -49,7 +53,7 @@ export interface Noun<Kind extends ShelfKind> {
   line: (doc: DocumentKinds[Kind], around: ListAround) => ShelfLine
   /** What a search looks at, beside the title. */
   searched: (doc: DocumentKinds[Kind], around: ListAround) => string[]
-  rows: readonly RowSort[]
+  rows: readonly ShelfRows[]
   enter: (doc: DocumentKinds[Kind], around: Around) => Entered
   read: (entered: Entered, base: DocumentKinds[Kind], around: Around) => Result<DocumentKinds[Kind]>
   parts: (form: Form, around: Around) => FormPart[]

@@ -8,10 +8,10 @@ import { sayProblem } from '../../../text/problems.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import type { ForumCall } from '../desk.ts'
+import { changeRows, tidyRows } from '../forms/rows.ts'
 import { lookAround, sendForm } from './form-page.ts'
 import type { Noun, ShelfKind } from './noun.ts'
 import { slugTaken } from './own-slug.ts'
-import { changeRows, tidyRows } from './rows.ts'
 
 export async function sendOne<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
   await sendSaved(call, noun, await findSaved(call, noun))

@@ -4,12 +4,12 @@ import { blankOrganisation } from '../../../domain/new-documents.ts'
 import { type Organisation, organisationTypes } from '../../../domain/organisation.ts'
 import type { Result } from '../../../domain/problem.ts'
 import { sayCountry } from '../../../text/names.ts'
-import { Entered } from '../forms/entered.ts'
+import { Entered, oneLine } from '../forms/entered.ts'
 import type { Form } from '../forms/form.ts'
-import { countryChoices } from './choices.ts'
+import { finishReading, readChoiceOrNull, readText, readTextOrNull, startReading } from '../forms/reading.ts'
+import { countryChoices, noChoice } from './choices.ts'
 import type { Around, FormPart, Noun } from './noun.ts'
 import { readSlug } from './own-slug.ts'
-import { readForm } from './reading.ts'
 
 export const organisationNoun: Noun<'organisation'> = {
   kind: 'organisation',
@@ -32,26 +32,36 @@ export const organisationNoun: Noun<'organisation'> = {
     country === null ? '' : sayCountry(language, country),
   ],
   rows: [],
-  enter: ({ name, type, country, website, slug }) =>
-    Entered.of({ name, type: type ?? '', country: country ?? '', website: website ?? '', slug }),
+  enter: enterOrganisation,
   read: readOrganisation,
   parts: organisationParts,
 }
 
-function readOrganisation(entered: Entered, base: Organisation, around: Around): Result<Organisation> {
-  const form = readForm(entered, around.language)
-  const name = form.text('name', base.name)
-  return form.result('organisation', {
-    ...base,
-    slug: readSlug(entered, { kind: 'organisation', id: base.id, title: name }, around.takenSlugs),
-    name,
-    type: form.choiceOrNull('type', organisationTypes),
-    country: form.country('country'),
-    website: form.textOrNull('website', base.website),
+function enterOrganisation({ name, type, country, website, slug }: Organisation): Entered {
+  return Entered.of({
+    name: oneLine(name),
+    type: type ?? '',
+    country: country ?? '',
+    website: oneLine(website ?? ''),
+    slug,
   })
 }
 
-function organisationParts(form: Form, { say, language }: Around): FormPart[] {
+function readOrganisation(entered: Entered, base: Organisation, around: Around): Result<Organisation> {
+  const reading = startReading(entered, enterOrganisation(base), around.language)
+  const name = readText(reading, 'name', base.name)
+  return finishReading(reading, 'organisation', {
+    ...base,
+    slug: readSlug(entered, { kind: 'organisation', id: base.id, title: name }, around.takenSlugs),
+    name,
+    type: readChoiceOrNull(reading, 'type', base.type, organisationTypes),
+    country: readTextOrNull(reading, 'country', base.country),
+    website: readTextOrNull(reading, 'website', base.website),
+  })
+}
+
+function organisationParts(form: Form, around: Around): FormPart[] {
+  const { say } = around
   const types = organisationTypes.map((value) => ({ value, label: say(`organisationType.${value}`) }))
   return [
     {
@@ -61,12 +71,12 @@ function organisationParts(form: Form, { say, language }: Around): FormPart[] {
           form.field('type', {
             label: say('field.type'),
             kind: 'select',
-            choices: [{ value: '', label: '–' }, ...types],
+            choices: [noChoice(say), ...types],
           }),
           form.field('country', {
             label: say('field.country'),
             kind: 'select',
-            choices: countryChoices(language, form.raw('country')),
+            choices: countryChoices(around, form.raw('country')),
           }),
         ],
         [form.field('website', { label: say('field.website'), hint: say('organisation.websiteHint') })],

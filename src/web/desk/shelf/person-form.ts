@@ -5,12 +5,13 @@ import { blankPerson } from '../../../domain/new-documents.ts'
 import { formalName, fullName, type Person, sortingName } from '../../../domain/person.ts'
 import type { Result } from '../../../domain/problem.ts'
 import { sayCountry } from '../../../text/names.ts'
-import { Entered } from '../forms/entered.ts'
+import { Entered, oneLine } from '../forms/entered.ts'
 import type { Form } from '../forms/form.ts'
-import { countryChoices, sayZone } from './choices.ts'
+import { finishReading, readChoice, readText, readTextOrNull, startReading } from '../forms/reading.ts'
+import { enterZone, readZoneOrNull } from '../forms/zone-field.ts'
+import { countryChoices } from './choices.ts'
 import type { Around, FormPart, ListAround, Noun, ShelfLine } from './noun.ts'
 import { readSlug } from './own-slug.ts'
-import { readForm } from './reading.ts'
 
 const orders = ['given-first', 'family-first'] as const
 
@@ -57,45 +58,46 @@ function organisationNames(
 
 export function enterPerson({ name, zone, country, biography, contact, slug }: Person, around: Around) {
   return Entered.of({
-    'name.honorific': name.honorific ?? '',
-    'name.given': name.given,
-    'name.family': name.family,
+    'name.honorific': oneLine(name.honorific ?? ''),
+    'name.given': oneLine(name.given),
+    'name.family': oneLine(name.family),
     'name.order': name.order,
-    'name.original': name.original ?? '',
-    zone: sayZone(around.language, zone),
+    'name.original': oneLine(name.original ?? ''),
+    zone: enterZone(around.language, zone),
     country: country ?? '',
     biography,
-    'contact.email': contact.email ?? '',
-    'contact.phone': contact.phone ?? '',
+    'contact.email': oneLine(contact.email ?? ''),
+    'contact.phone': oneLine(contact.phone ?? ''),
     slug,
   })
 }
 
 export function readPerson(entered: Entered, base: Person, around: Around): Result<Person> {
-  const form = readForm(entered, around.language)
+  const reading = startReading(entered, enterPerson(base, around), around.language)
   const name = {
-    honorific: form.textOrNull('name.honorific', base.name.honorific),
-    given: form.text('name.given', base.name.given),
-    family: form.text('name.family', base.name.family),
-    order: form.choice('name.order', orders, base.name.order),
-    original: form.textOrNull('name.original', base.name.original),
+    honorific: readTextOrNull(reading, 'name.honorific', base.name.honorific),
+    given: readText(reading, 'name.given', base.name.given),
+    family: readText(reading, 'name.family', base.name.family),
+    order: readChoice(reading, 'name.order', orders, base.name.order),
+    original: readTextOrNull(reading, 'name.original', base.name.original),
   }
   const { id } = base
-  return form.result('person', {
+  return finishReading(reading, 'person', {
     ...base,
     slug: readSlug(entered, { kind: 'person', id, title: fullName(name) }, around.takenSlugs),
     name,
-    zone: form.zone('zone', base.zone),
-    country: form.country('country'),
-    biography: form.text('biography', base.biography),
+    zone: readZoneOrNull(reading, 'zone', base.zone),
+    country: readTextOrNull(reading, 'country', base.country),
+    biography: readText(reading, 'biography', base.biography),
     contact: {
-      email: form.textOrNull('contact.email', base.contact.email),
-      phone: form.textOrNull('contact.phone', base.contact.phone),
+      email: readTextOrNull(reading, 'contact.email', base.contact.email),
+      phone: readTextOrNull(reading, 'contact.phone', base.contact.phone),
     },
   })
 }
 
-function personParts(form: Form, { say, language }: Around): FormPart[] {
+function personParts(form: Form, around: Around): FormPart[] {
+  const { say } = around
   const text = (name: 'name.honorific' | 'name.given' | 'name.family') =>
     form.field(name, { label: say(`field.${name}`) })
   return [
@@ -121,7 +123,7 @@ function personParts(form: Form, { say, language }: Around): FormPart[] {
           form.field('country', {
             label: say('field.country'),
             kind: 'select',
-            choices: countryChoices(language, form.raw('country')),
+            choices: countryChoices(around, form.raw('country')),
           }),
         ],
         [form.field('biography', { label: say('field.biography'), kind: 'markdown', rows: 8 })],

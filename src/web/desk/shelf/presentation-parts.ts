@@ -2,11 +2,10 @@
 import type { Form } from '../forms/form.ts'
 import { countryChoices } from './choices.ts'
 import { languageField, stateField, trackField } from './fields.ts'
-import type { Around, FormPart } from './noun.ts'
-import type { RowSort } from './rows.ts'
+import type { Around, FormPart, ShelfRows } from './noun.ts'
 
-export const organisationRows: RowSort = { name: 'organisationIds', fields: [''], least: 1 }
-export const presenterRows: RowSort = { name: 'presenters', fields: ['personId', 'post'], least: 1 }
+export const organisationRows: ShelfRows = { name: 'organisationIds', fields: [''], least: 1 }
+export const presenterRows: ShelfRows = { name: 'presenters', fields: ['personId', 'post'], least: 1 }
 
 export function presentationParts(form: Form, around: Around): FormPart[] {
   const { say, forum } = around
@@ -41,7 +40,8 @@ export function presentationParts(form: Form, around: Around): FormPart[] {
   ]
 }
 
-function placePart(form: Form, { say, language }: Around): FormPart {
+function placePart(form: Form, around: Around): FormPart {
+  const { say } = around
   return {
     heading: say('field.place'),
     hint: say('presentation.placeHint'),
@@ -52,7 +52,7 @@ function placePart(form: Form, { say, language }: Around): FormPart {
         form.field('place.country', {
           label: say('field.country'),
           kind: 'select',
-          choices: countryChoices(language, form.raw('place.country')),
+          choices: countryChoices(around, form.raw('place.country')),
         }),
       ],
     ],
@@ -64,7 +64,7 @@ function organisationsPart(form: Form, { say }: Around): FormPart {
     heading: say('field.organisationIds'),
     lines: [],
     rows: {
-      sort: organisationRows,
+      list: organisationRows,
       hint: say('shelf.pickHint'),
       lines: (at) => [
         [form.field(at, { label: say('field.organisationId'), list: 'organisations', autocomplete: 'off' })],
@@ -78,7 +78,7 @@ function presentersPart(form: Form, { say }: Around): FormPart {
     heading: say('field.presenters'),
     lines: [],
     rows: {
-      sort: presenterRows,
+      list: presenterRows,
       hint: say('presentation.presentersHint'),
       lines: (at) => [
         [

@@ -3,17 +3,15 @@ import { referenceKinds } from '../../../domain/reference.ts'
 import type { Form } from '../forms/form.ts'
 import { countryChoices } from './choices.ts'
 import { languageField, stateField, trackField } from './fields.ts'
-import type { Around, FormPart } from './noun.ts'
-import type { RowSort } from './rows.ts'
+import type { Around, FormPart, ShelfRows } from './noun.ts'
 
-export const definitionRows: RowSort = { name: 'definitions', fields: ['title', 'points'], least: 0 }
-export const quoteRows: RowSort = { name: 'quotes', fields: ['person', 'work', 'said'], least: 0 }
-export const partnerRows: RowSort = {
+export const definitionRows: ShelfRows = { name: 'definitions', fields: ['title', 'points'] }
+export const quoteRows: ShelfRows = { name: 'quotes', fields: ['person', 'work', 'said'] }
+export const partnerRows: ShelfRows = {
   name: 'partners',
   fields: ['name', 'countryWritten', 'country'],
-  least: 0,
 }
-export const sessionRows: RowSort = { name: 'sessionIds', fields: [''], least: 1 }
+export const sessionRows: ShelfRows = { name: 'sessionIds', fields: [''], least: 1 }
 
 export function referenceParts(form: Form, around: Around): FormPart[] {
   const { say } = around
@@ -41,7 +39,7 @@ export function referenceParts(form: Form, around: Around): FormPart[] {
       heading: say('reference.programme'),
       lines: [[trackField(form, around)]],
       rows: {
-        sort: sessionRows,
+        list: sessionRows,
         hint: say('reference.sessionsHint'),
         lines: (at) => [
           [form.field(at, { label: say('shelf.user.session'), list: 'sessions', autocomplete: 'off' })],
@@ -91,7 +89,7 @@ function definitionsPart(form: Form, { say }: Around): FormPart {
     heading: say('field.definitions'),
     lines: [],
     rows: {
-      sort: definitionRows,
+      list: definitionRows,
       lines: (at) => [
         [form.field(`${at}.title`, { label: say('field.title') })],
         [
@@ -112,7 +110,7 @@ function quotesPart(form: Form, { say }: Around): FormPart {
     heading: say('field.quotes'),
     lines: [],
     rows: {
-      sort: quoteRows,
+      list: quoteRows,
       lines: (at) => [
         [
           form.field(`${at}.person`, { label: say('field.personId') }),
@@ -124,12 +122,13 @@ function quotesPart(form: Form, { say }: Around): FormPart {
   }
 }
 
-function partnersPart(form: Form, { say, language }: Around): FormPart {
+function partnersPart(form: Form, around: Around): FormPart {
+  const { say } = around
   return {
     heading: say('field.partners'),
     lines: [],
     rows: {
-      sort: partnerRows,
+      list: partnerRows,
       lines: (at) => [
         [
           form.field(`${at}.name`, { label: say('field.name') }),
@@ -137,7 +136,7 @@ function partnersPart(form: Form, { say, language }: Around): FormPart {
           form.field(`${at}.country`, {
             label: say('field.country'),
             kind: 'select',
-            choices: countryChoices(language, form.raw(`${at}.country`)),
+            choices: countryChoices(around, form.raw(`${at}.country`)),
           }),
         ],
       ],

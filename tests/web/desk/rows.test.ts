@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Entered } from '../../../src/web/desk/forms/entered.ts'
-import { actOnRows, readRowAction, readRows, withRows } from '../../../src/web/desk/forums/rows.ts'
+import { actOnRows, readRowAction, readRows, withRows } from '../../../src/web/desk/forms/rows.ts'
 
 const list = { name: 'rooms', fields: ['id', 'title'] }
 const typed = Entered.of({
@@ -24,15 +24,15 @@ function after(act: string): string[] {
 
 describe('rows of a form', () => {
   test.each([
-    ['rooms.add', ['a Hall', 'b Garden', 'c Tent', 'new ']],
-    ['rooms.remove.1', ['a Hall', 'c Tent']],
-    ['rooms.up.2', ['a Hall', 'c Tent', 'b Garden']],
-    ['rooms.down.0', ['b Garden', 'a Hall', 'c Tent']],
-    ['rooms.up.0', ['a Hall', 'b Garden', 'c Tent']],
-    ['rooms.down.2', ['a Hall', 'b Garden', 'c Tent']],
-    ['rooms.remove.9', ['a Hall', 'b Garden', 'c Tent']],
-    ['tracks.add', ['nothing']],
-    ['rooms.explode.1', ['nothing']],
+    ['add:rooms', ['a Hall', 'b Garden', 'c Tent', 'new ']],
+    ['remove:rooms.1', ['a Hall', 'c Tent']],
+    ['up:rooms.2', ['a Hall', 'c Tent', 'b Garden']],
+    ['down:rooms.0', ['b Garden', 'a Hall', 'c Tent']],
+    ['up:rooms.0', ['a Hall', 'b Garden', 'c Tent']],
+    ['down:rooms.2', ['a Hall', 'b Garden', 'c Tent']],
+    ['remove:rooms.9', ['a Hall', 'b Garden', 'c Tent']],
+    ['add:tracks', ['nothing']],
+    ['explode:rooms.1', ['nothing']],
     ['', ['nothing']],
   ])('%s', (act, rows) => {
     expect(after(act)).toEqual(rows)
