@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
   'account-unknown': 'there is no such account',
   'last-owner': 'this is the only owner of the forum, which needs one',
   'name-missing': 'it needs a name',
+  'text-too-long': 'the name is too long',
+  'text-unreadable': 'the name holds characters that can not be read',
   'token-taken': 'a token of this name is in use; revoke it first, or choose another name',
   'token-unknown': 'no token of this name is in use',
   'forum-unknown': 'there is no such forum',

@@ -63,7 +63,7 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** One address that a mail may be sent to: no name around it, no second one behind it. */
-export function isEmailAddress(text: string): boolean {
+function isEmailAddress(text: string): boolean {
   return (
     text.length <= mostInEmail &&
     /^[^\s\p{Cc}@<>()[\]\\,;:"]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text)

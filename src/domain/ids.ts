@@ -17,8 +17,11 @@ export type RoomId = Branded<string, 'RoomId'>
 /** Lower-case letters, digits and single hyphens, at most 80 characters: safe in an address. */
 export type Slug = Branded<string, 'Slug'>
 
-/** An id is a file name and part of a calendar UID too: 1 to 64 of `a-z 0-9 -`, starting with a letter or digit. */
-export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
+/**
+ * An id is a file name and part of a calendar UID too: 1 to 64 of `a-z 0-9 -`, starting with a letter or digit. Every
+ * object has a `constructor` already, so what is found by its id can't be called that.
+ */
+export const idPattern = /^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 export function isSlug(text: string): text is Slug {

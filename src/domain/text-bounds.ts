@@ -7,7 +7,7 @@ export const mostInShort = 300
 export const mostInPassage = 5_000
 /** Markdown. */
 export const mostInLong = 50_000
-export const mostEntries = 500
+const mostEntries = 500
 /** Of one document, all its texts together: many short ones must not add up to what no page can show. */
 export const mostInDocument = 1_000_000
 

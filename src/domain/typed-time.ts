@@ -20,10 +20,12 @@ export function readTypedTime(typed: string): Result<TypedTime> {
   return readClock(text, typed)
 }
 
-/** Reads a length: `90`, `90 min`, `1h30`, `1:30`, `1 h`, `1.5h`, `1시간 30분`, in whole minutes. */
+/** Reads a length: `90`, `90 min`, `1h30`, `1:30`, `1 h`, `1.5h`, `1시간 30분`, in whole minutes. Problem: `length-unreadable`. */
 export function readTypedMinutes(typed: string): Result<number> {
   const minutes = durationMinutes(tidy(typed))
-  return minutes === undefined ? unreadable(typed) : done(minutes)
+  return minutes === undefined
+    ? refused({ field: 'minutes', code: 'length-unreadable', facts: { typed } })
+    : done(minutes)
 }
 
 function tidy(typed: string): string {

@@ -79,6 +79,11 @@ export function lostPartProblems(draft: ForumDraft, next: Forum): Problem[] {
   )
 }
 
+/** True where a list of the forum is without a row that it had: only then its documents need be looked at. */
+export function losesParts(was: Forum, next: Forum): boolean {
+  return lostParts(was, next).length > 0
+}
+
 const lists = ['tracks', 'themes', 'rooms'] as const
 
 function lostParts(was: Forum, next: Forum) {

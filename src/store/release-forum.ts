@@ -24,8 +24,9 @@ export interface ForumRelease {
 }
 
 /**
- * Problems: `forum-unknown`; `stale` for a session that is not at the revision seen; `release-broken` when the newest release can't be read, for one made without it would take
- * calendars back; those of `makeRelease`. @throws StaleRevision when somebody else released in between.
+ * Problems: `forum-unknown`; `stale` for a session that is not at the revision seen; `release-broken` when the newest
+ * release can't be read, for one made without it would take calendars back; those of `makeRelease`.
+ * @throws StaleRevision when somebody else released in between.
  */
 export async function releaseForum(store: Store, order: ForumRelease): Promise<Result<ReleasedForum>> {
   const { forumId, by, note, at, hash = sha256 } = order

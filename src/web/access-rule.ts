@@ -1,28 +1,25 @@
 /** Who may come to a route. Every route of the app carries its rule: a test walks them all. */
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 
-export const accessRules = [
+export type AccessRule =
   /** Public pages, operators' addresses, the sign-in itself. */
-  'everybody',
+  | 'everybody'
   /** Whoever knows the key in the address. */
-  'private key',
+  | 'private key'
   /** Somebody who signed in. */
-  'visitor',
+  | 'visitor'
   /** An account that may make forums. */
-  'forum maker',
+  | 'forum maker'
   /** A role in the forum of the address. */
-  'reader',
-  'organizer',
-  'owner',
+  | 'reader'
+  | 'organizer'
+  | 'owner'
   /** A role in the forum, or the coordinator of the session of the address. */
-  'session reader',
-  'session editor',
+  | 'session reader'
+  | 'session editor'
   /** A bearer token for the forum of the address, or for all. */
-  'token to read',
-  'token to write',
-] as const
-
-export type AccessRule = (typeof accessRules)[number]
+  | 'token to read'
+  | 'token to write'
 
 // biome-ignore lint/complexity/noBannedTypes: any handler of Express, whatever it takes.
 type Handler = Function

@@ -1,5 +1,7 @@
 /** Keys under which the desk and programs wait for each other. Whoever needs two takes them in this order. */
+import type { DocumentKinds, PartKind } from '../domain/draft.ts'
 import type { ForumId } from '../domain/ids.ts'
+import { namesMore } from '../domain/namings.ts'
 
 /** Forums are made, and their addresses are looked for and taken, one at a time. */
 export const forumsTurn = 'creation/forums'
@@ -15,4 +17,13 @@ export function partsTurn(forumId: ForumId): string {
 /** A forum's releases are made one at a time. */
 export function releaseTurn(forumId: ForumId): string {
   return `creation/${forumId}/release`
+}
+
+/** True for a save that must happen in `partsTurn`; any other need not wait for the rest of its forum. */
+export function takesPartsTurn<Kind extends PartKind>(
+  kind: Kind,
+  before: DocumentKinds[Kind],
+  next: DocumentKinds[Kind],
+): boolean {
+  return before.slug !== next.slug || namesMore(kind, before, next)
 }

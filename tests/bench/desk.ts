@@ -30,9 +30,9 @@ try {
   await fill()
   const store = await openFileStore(folder)
   const served = await serveApp(store)
-  const sender = await signIn(served)
+  const sender = await signIn(served, 'Ana')
   const seen = { small: '1', large: '1' }
-  await measureForms(sender, seen)
+  await measureForms({ small: sender, large: await signIn(served, 'Ben') }, seen)
   await measurePatches(sender, seen)
   await measureOpening(sender)
   await served.close()
@@ -65,10 +65,11 @@ async function fill(): Promise<void> {
   await store.close()
 }
 
-async function signIn({ access, baseUrl }: ServedApp): Promise<Sender> {
-  const key = await signInAs(access, 'Ana', Object.keys(sizes) as ForumId[])
+/** Nobody may save more than sixty times a minute: each size has somebody of its own. */
+async function signIn({ access, baseUrl }: ServedApp, who: string): Promise<Sender> {
+  const key = await signInAs(access, who, Object.keys(sizes) as ForumId[])
   const headers = { cookie: `visit=${key}`, origin: baseUrl }
-  const token = unwrap(await access.addToken({ name: 'bench', level: 'write', forumId: null }))
+  const token = unwrap(await access.addToken({ name: `bench ${who}`, level: 'write', forumId: null }))
   return {
     async get(path) {
       const answer = await fetch(baseUrl + path, { headers })
@@ -118,10 +119,13 @@ type Seen = Record<Size, string>
 /** Saves one session on the revision that was seen, with that title. */
 type Saving = (name: Size, seen: string, title: string) => Promise<{ revision: number }>
 
-async function measureForms(sender: Sender, seen: Seen): Promise<void> {
-  const forms = { small: await editorForm(sender, 'small'), large: await editorForm(sender, 'large') }
+async function measureForms(senders: Record<Size, Sender>, seen: Seen): Promise<void> {
+  const forms = {
+    small: await editorForm(senders.small, 'small'),
+    large: await editorForm(senders.large, 'large'),
+  }
   await measureSaving('by its form, signed in', seen, (name, seen, title) =>
-    sender.post(forms[name].action, bodyOf(forms[name], { seen, title })),
+    senders[name].post(forms[name].action, bodyOf(forms[name], { seen, title })),
   )
 }
 

@@ -13,7 +13,7 @@ export interface Links {
 }
 
 export interface Sight {
-  at: string | ((links: Links) => string)
+  at: string | ((links: Links, language: string) => string)
   who?: Who
   /** What is sent from there. */
   send?: (page: Page) => Promise<void>
@@ -113,7 +113,6 @@ const sessions: Record<string, Sight> = {
     status: 422,
   },
   editor: { at: editor },
-  'editor, saved': { at: `${editor}?saved=3` },
   'editor, no rows': { at: `${oddDesk}/sessions/bare` },
   'editor, two hundred rows': { at: `${strainedDesk}/sessions/rows` },
   'editor, refused': {
@@ -148,9 +147,7 @@ const shelves: Record<string, Sight> = {
   ...Object.fromEntries(
     ['people', 'organisations', 'presentations', 'references'].flatMap((shelf): [string, Sight][] => [
       [shelf, { at: `${desk}/${shelf}` }],
-      [`${shelf}, strained`, { at: `${strainedDesk}/${shelf}` }],
       [`${shelf}, none`, { at: `${emptyDesk}/${shelf}` }],
-      [`${shelf}, none found`, { at: `${desk}/${shelf}?q=nowhere` }],
       [`${shelf}, new`, { at: `${desk}/${shelf}/new` }],
       [
         `${shelf}, new, refused`,
@@ -158,6 +155,8 @@ const shelves: Record<string, Sight> = {
       ],
     ]),
   ),
+  'people, strained': { at: `${strainedDesk}/people` },
+  'people, none found': { at: `${desk}/people?q=nowhere` },
   person: { at: person },
   organisation: { at: organisation },
   presentation: { at: presentation },
@@ -179,7 +178,6 @@ const histories: Record<string, Sight> = {
     Object.entries({ forum: `${desk}/settings`, session: editor, person, organisation }).flatMap(statesOf),
   ),
   ...Object.fromEntries(Object.entries({ presentation, reference }).flatMap(statesOf)),
-  'history of a session, strained': { at: `${strainedDesk}/sessions/rows/history` },
   'first state of a session, strained': { at: `${strainedDesk}/sessions/rows/history/1` },
   'history of a session for its coordinator': { at: `${editor}/history`, who: 'coordinator' },
   'first state of a session for a reader': { at: `${editor}/history/1`, who: 'reader' },
@@ -217,8 +215,7 @@ const releasing: Record<string, Sight> = {
 }
 
 const others: Record<string, Sight> = {
-  'what programs may do': { at: '/api', who: 'stranger' },
-  'what programs may do, in Korean': { at: '/api?lang=ko', who: 'stranger' },
+  'what programs may do': { at: (_, language) => `/api?lang=${language}`, who: 'stranger' },
   'nothing there': { at: '/desk/forums/nowhere', status: 404 },
   'signed out in between': {
     at: '/desk/sign-in',

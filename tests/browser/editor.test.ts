@@ -4,7 +4,7 @@ import type { SessionId } from '../../src/domain/ids.ts'
 import type { Session } from '../../src/domain/session.ts'
 import type { Store } from '../../src/store/port.ts'
 import { saveDocs } from '../app.ts'
-import { anItem, aParticipation, aSession } from '../makers.ts'
+import { anItem, aParticipation, aPerson, aSession, startAt } from '../makers.ts'
 import { sampleForumId, sampleStore } from '../sample.ts'
 import { serveApp, signInAs } from '../served-app.ts'
 import { axeProblems, type Look, launchBrowser, newPage } from './chromium.ts'
@@ -112,7 +112,7 @@ describe('with script', () => {
     expect(await page.textContent('#live')).toBe('Now row 2.')
     expect(await focusedName(page)).toBe(name)
     await page.keyboard.press('Control+s')
-    await stateOf(page, /^Saved at \d\d:\d\d\.$/)
+    await stateOf(page, /^Saved at 09:00 KST\.$/)
 
     expect((await saved(desk.store, 'keys')).items.map(({ title }) => title)).toEqual([
       'The first',
@@ -151,10 +151,10 @@ describe('with script', () => {
     await cell(page, 'Minutes Row 2').fill('a while')
     await cell(page, 'What Row 2').fill('')
     await page.keyboard.press('Control+s')
-    await stateOf(page, /^Not saved: 1 thing needs another look\.$/)
+    await stateOf(page, /^Not saved: 2 things need another look\.$/)
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('problems')
     expect(await axeProblems(page)).toEqual([])
-    await page.locator('.problems a').click()
+    await page.locator('.problems a').first().click()
     expect(await focusedName(page)).toBe('items.wrong-second.minutes')
     await page.keyboard.press('Control+a')
     await page.keyboard.type('7')
@@ -301,6 +301,121 @@ describe('with script', () => {
     await stateOf(page, /^Saved/)
 
     expect((await saved(desk.store, 'out')).title).toBe('Typed in vain?')
+    await page.context().close()
+  })
+
+  test('what can’t be is told at its field when it is left, at no other, and goes when it is right', async () => {
+    const start = startAt('2021-03-28T01:30', 'Europe/Paris')
+    const page = await open(await makeSession('left', { start, plannedMinutes: 30 }))
+    const red = () =>
+      page.$$eval('[aria-invalid]', (fields) =>
+        fields.map((field) => [
+          (field as HTMLInputElement).name,
+          document.getElementById(`${field.id}-problem`)?.textContent,
+        ]),
+      )
+
+    await cell(page, 'Minutes Row 1').fill('25 h')
+    await cell(page, 'Who Row 2', 'combobox').fill('Nobody Known')
+    await page.locator('[name="start.time"]').fill('02:30')
+    await page.locator('[name="start.time"]').blur()
+    expect(await red()).toEqual([
+      ['start.time', expect.stringMatching(/^There is no 02:30 on 2021-03-28 in Paris/)],
+      ['items.left-first.minutes', 'Give whole minutes, from 1 to 1440.'],
+      ['items.left-second.person', expect.stringMatching(/“Nobody Known”/)],
+    ])
+    expect(await page.locator('tr.has-problem').count()).toBe(2)
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+
+    await page.locator('[name="start.time"]').fill('25:00')
+    await cell(page, 'Minutes Row 1').fill('5')
+    await cell(page, 'Who Row 2', 'combobox').fill('')
+    await cell(page, 'Who Row 2', 'combobox').blur()
+    expect(await red()).toEqual([['start.time', expect.stringMatching(/^No clock ever shows “25:00”/)]])
+    await page.locator('[name="start.time"]').fill('01:30')
+    await page.locator('[name="start.time"]').blur()
+    expect([await red(), await page.locator('.has-problem').count()]).toEqual([[], 0])
+    await page.context().close()
+  })
+
+  test('a name in its own script is known, and stands as the list has it', async () => {
+    const written = { ...aPerson({ id: 'hangul' }), slug: 'hangul' as never }
+    const name = { ...written.name, given: 'Mi-Rae', family: 'Oh', original: '오미래' }
+    await saveDocs(desk.store, sampleForumId, { people: [{ ...written, name }] })
+    const people = [aParticipation({ id: 'script-1', personId: 'hangul' })]
+    const page = await open(await makeSession('script', { participations: people }))
+    const who = cell(page, 'Who Row 1', 'combobox')
+
+    await who.fill('오미래')
+    expect(await page.textContent('[data-findings="person"]')).toBe('')
+    await page.keyboard.press('Control+s')
+    await stateOf(page, /^Saved/)
+
+    expect(await who.inputValue()).toBe(await page.inputValue('[name="participations.script-1.person"]'))
+    expect((await saved(desk.store, 'script')).items[0]?.people).toEqual([
+      { personId: 'hangul', written: null },
+    ])
+    await page.context().close()
+  })
+
+  test('after a save the state, the title and the sign of the release follow without a reload', async () => {
+    const page = await open(await makeSession('fresh', { state: 'draft' }))
+    await page.getByRole('button', { name: 'Mark ready' }).click()
+    await page.locator('.waits', { hasText: 'Readers see it after the next release.' }).waitFor()
+    const before = await page.textContent('.desk-nav .sign')
+    await page.getByRole('button', { name: 'Back to draft' }).click()
+    await page.getByRole('button', { name: 'Mark ready' }).waitFor()
+    expect(await page.textContent('.desk-nav .sign')).not.toBe(before)
+
+    await page.getByRole('textbox', { name: 'Title (needed)' }).fill('Called otherwise')
+    await page.keyboard.press('Control+s')
+    await page.locator('h1', { hasText: 'Called otherwise' }).waitFor()
+
+    expect(await page.title()).toMatch(/^Called otherwise · /)
+    expect(await page.textContent('.what-is')).toMatch(/Last saved by Ana, 1 October 2021, 09:00 KST/)
+    await page.context().close()
+  })
+
+  test('every save that fails leads to what is wrong', async () => {
+    const page = await open(await makeSession('again'))
+    const isInSight = () =>
+      page.$eval('.problems', (summary) => {
+        const { top } = summary.getBoundingClientRect()
+        return top >= 0 && top < innerHeight
+      })
+
+    for (const text of ['a while', 'longer']) {
+      await cell(page, 'Minutes Row 3').fill(text)
+      await page.getByRole('button', { name: 'Add a round' }).scrollIntoViewIfNeeded()
+      await page.keyboard.press('Control+s')
+      await stateOf(page, /^Not saved: 1 thing/)
+      await page.locator('.problems:focus').waitFor()
+      expect(await isInSight()).toBe(true)
+    }
+    await page.getByRole('button', { name: 'Add a round' }).scrollIntoViewIfNeeded()
+    await page.locator('#save-state a').click()
+    expect(await isInSight()).toBe(true)
+    await page.context().close()
+  })
+
+  test('a row that ends on the next day says so at its end', async () => {
+    const page = await open(
+      await makeSession('late', { start: startAt('2021-10-04T23:45', 'Asia/Seoul'), plannedMinutes: 30 }),
+    )
+    const shifts = () =>
+      page.$$eval('#agenda tbody tr', (rows) =>
+        rows.map((row) => ['.when .shift', '.end .shift'].map((at) => row.querySelector(at)?.textContent)),
+      )
+
+    expect(await shifts()).toEqual([
+      ['', ''],
+      ['', '+1 day'],
+      ['+1 day', '+1 day'],
+    ])
+    await cell(page, 'Minutes Row 1').fill('5')
+    expect((await shifts())[1]).toEqual(['', '+1 day'])
+    await cell(page, 'Minutes Row 2').fill('5')
+    expect((await shifts())[1]).toEqual(['', ''])
     await page.context().close()
   })
 

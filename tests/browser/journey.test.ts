@@ -63,6 +63,7 @@ describe.each<[string, Look]>([
       expect(second).toMatchObject({ UID: first.UID, DTSTART: '20270610T113000Z', SEQUENCE: '1' })
 
       await openSession(page, baseUrl, forum)
+      await activate(page, page.locator('#around summary'))
       await activate(page, page.getByRole('button', { name: 'Cancel the session' }))
       await page.getByRole('button', { name: 'Bring it back' }).waitFor()
       await releaseAll(page)
@@ -188,7 +189,7 @@ async function fillSession(page: Page): Promise<void> {
 async function save(page: Page): Promise<void> {
   await activate(page, page.locator('#save'))
   await page
-    .getByText(/^Saved(?: at \d\d:\d\d)?\.$/)
+    .getByText(/^Saved(?: at \d\d:\d\d .+)?\.$/)
     .first()
     .waitFor()
 }

@@ -63,9 +63,10 @@ describe.concurrent('account', () => {
   test('list speaks to no terminal but in letters', async () => {
     const folder = await aFolder()
     const name = 'Ana\u001b[31m\tof\nSeoul'
-    await inFolder(folder, (access) =>
-      access.addAccount({ email: 'ana@example.org', name, makesForums: false }),
-    )
+    await inFolder(folder, async (access, store) => {
+      const asked = { email: 'ana@example.org', name: 'Ana', makesForums: false }
+      await store.savePlannerDoc('account', { ...unwrap(await access.addAccount(asked)), name })
+    })
 
     const { output } = await call(folder, 'account', 'list')
 

@@ -202,7 +202,7 @@ test.each([
 ])('%j is not read as a length', (typed) => {
   expect(readTypedMinutes(typed)).toEqual({
     ok: false,
-    problems: [{ field: 'time', code: 'time-unreadable', facts: { typed } }],
+    problems: [{ field: 'minutes', code: 'length-unreadable', facts: { typed } }],
   })
 })
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,6 +51,32 @@ test('a second process is refused, and is let in at once when the first is kille
   opened.store = await openFileStore(opened.folder)
 
   expect(holder.warned() + refused.warned()).toBe('')
+  await opened.end()
+})
+
+test('nobody but the planner’s own user may open the lock and so keep it from starting', async () => {
+  const opened = await OpenedFolder.make()
+  const lock = join(opened.folder, 'lock')
+  const mode = async () => ((await stat(lock)).mode & 0o777).toString(8)
+  const made = await mode()
+
+  await opened.store.close()
+  await chmod(lock, 0o644)
+  opened.store = await openFileStore(opened.folder)
+
+  expect([made, await mode()]).toEqual(['600', '600'])
+  await opened.end()
+})
+
+test('narrowing the lock of a folder that is in use does not let it go', async () => {
+  const opened = await OpenedFolder.make()
+  await chmod(join(opened.folder, 'lock'), 0o644)
+
+  await expect(openFileStore(opened.folder)).rejects.toThrow(StoreInUse)
+  const second = await openElsewhere(opened.folder)
+  await second.end('SIGKILL')
+
+  expect(second.said).toBe(`StoreInUse: another process is using the data folder ${opened.folder}`)
   await opened.end()
 })
 

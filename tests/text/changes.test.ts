@@ -36,7 +36,7 @@ const told: Record<ChangeFact['code'], [ChangeFact, english: string, korean: str
     'with Ana Moon, Bo Sun',
     '참여: Ana Moon, Bo Sun',
   ],
-  'people-left': [{ code: 'people-left', names: ['Ana Moon'] }, 'without Ana Moon', '불참: Ana Moon'],
+  'people-left': [{ code: 'people-left', names: ['Ana Moon'] }, 'without Ana Moon', '제외: Ana Moon'],
   'people-renamed': [
     { code: 'people-renamed', names: ['Ana Moon'] },
     'name of Ana Moon corrected',

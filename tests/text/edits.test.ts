@@ -52,7 +52,7 @@ const told: Record<DraftChange['code'], Example> = {
   'rows-added': [
     { code: 'rows-added', rows: 'items', titles: ['One', 'Two'] },
     'added 2 rows',
-    '항목 2개 추가',
+    '행 2개 추가',
   ],
   'rows-removed': [
     { code: 'rows-removed', rows: 'rooms', titles: ['Hall'] },
@@ -62,7 +62,7 @@ const told: Record<DraftChange['code'], Example> = {
   'row-placed': [
     { code: 'row-placed', rows: 'items', title: 'Break', after: 'Questions' },
     '“Break” moved after “Questions”',
-    '“Break” 항목을 “Questions” 다음으로 이동',
+    '“Break” 행을 “Questions” 다음으로 이동',
   ],
   'rows-reordered': [
     { code: 'rows-reordered', rows: 'participations' },
@@ -77,9 +77,9 @@ const told: Record<DraftChange['code'], Example> = {
   'row-changed': [
     { code: 'row-changed', rows: 'items', title: 'Break', fields: ['kind', 'people'] },
     'kind and people of row “Break” changed',
-    '항목 “Break”: 종류 및 참가자 변경',
+    '행 “Break”: 종류 및 참가자 변경',
   ],
-  'rows-changed': [{ code: 'rows-changed', rows: 'items', count: 3 }, '3 rows changed', '항목 3개 변경'],
+  'rows-changed': [{ code: 'rows-changed', rows: 'items', count: 3 }, '3 rows changed', '행 3개 변경'],
   'row-minutes': [
     { code: 'row-minutes', title: 'Questions', from: 10, to: 15 },
     '“Questions” 10 → 15 minutes',
@@ -100,15 +100,15 @@ const told: Record<DraftChange['code'], Example> = {
     '“Break” no longer pinned',
     '“Break” 시작 고정 해제',
   ],
-  'rows-longer': [{ code: 'rows-longer', count: 4 }, '4 rows longer', '항목 4개 연장'],
-  'rows-shorter': [{ code: 'rows-shorter', count: 1 }, '1 row shorter', '항목 1개 단축'],
-  'rows-retimed': [{ code: 'rows-retimed', count: 5 }, '5 rows at other times', '항목 5개 시각 변경'],
+  'rows-longer': [{ code: 'rows-longer', count: 4 }, '4 rows longer', '행 4개 연장'],
+  'rows-shorter': [{ code: 'rows-shorter', count: 1 }, '1 row shorter', '행 1개 단축'],
+  'rows-retimed': [{ code: 'rows-retimed', count: 5 }, '5 rows at other times', '행 5개 시각 변경'],
   'people-joined': [
     { code: 'people-joined', names: ['Ana Gomez', ''] },
     'with Ana Gomez, somebody no longer listed',
     '참여: Ana Gomez, 목록에 없는 사람',
   ],
-  'people-left': [{ code: 'people-left', names: ['Ana Gomez'] }, 'without Ana Gomez', '불참: Ana Gomez'],
+  'people-left': [{ code: 'people-left', names: ['Ana Gomez'] }, 'without Ana Gomez', '제외: Ana Gomez'],
   'people-changed': [
     { code: 'people-changed', names: ['Ana Gomez', 'Bo Sun'] },
     'details of Ana Gomez, Bo Sun changed',
@@ -179,10 +179,10 @@ const session = aSession({
 test.each([
   ['title', 'Title', '제목'],
   ['brief.mainQuestion', 'Main question', '핵심 질문'],
-  ['items.pause.minutes', 'Row “Break”: minutes', '항목 “Break”: 시간(분)'],
-  ['items.pause', 'Row “Break”', '항목 “Break”'],
-  ['items.gone.title', 'Row “Untitled”: title', '항목 “제목 없음”: 제목'],
-  ['items._order', 'Order of the rows', '항목 순서'],
+  ['items.pause.minutes', 'Row “Break”: minutes', '행 “Break”: 시간(분)'],
+  ['items.pause', 'Row “Break”', '행 “Break”'],
+  ['items.gone.title', 'Row “Untitled”: title', '행 “제목 없음”: 제목'],
+  ['items._order', 'Order of the rows', '행 순서'],
   ['participations.one.post', 'Post of Ana Gomez', 'Ana Gomez: 직책'],
   ['participations.one', 'Ana Gomez', 'Ana Gomez'],
   ['participations.gone', 'Somebody no longer listed', '목록에 없는 사람'],

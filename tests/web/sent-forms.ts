@@ -1,6 +1,7 @@
 /** The forms of a page with all that a browser would send from them as they stand. */
 import type { Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
+import type { Fields } from '../app.ts'
 import { select, textOf } from './html.ts'
 
 export interface SentForm {
@@ -12,25 +13,53 @@ export interface SentForm {
 
 /** Those that write: their method is post. */
 export function postForms(html: string): SentForm[] {
+  return formsOf(html, 'form[method=post]')
+}
+
+/** What the first form that fits would send: every name with all its values. */
+export function readFields(html: string, form: string): Record<string, string[]> {
+  const [found] = formsOf(html, form)
+  if (found === undefined) throw new Error(`no form ${form}`)
+  const byName = Map.groupBy(found.fields, ([name]) => name)
+  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, value]) => value)]))
+}
+
+/** The same with other values, as somebody typed them. */
+export function typed(fields: Record<string, string[]>, values: Fields): Record<string, string[]> {
+  const changed = Object.entries(values).map(([name, value]) => [name, [value].flat()])
+  return { ...fields, ...Object.fromEntries(changed) }
+}
+
+function formsOf(html: string, selector: string): SentForm[] {
   const document = parseDocument(html)
-  return select('form[method=post]', document).map((form) => {
+  return select(selector, document).map((form) => {
     const outside = form.attribs.id === undefined ? [] : select(`[form="${form.attribs.id}"]`, document)
-    const controls = [...select('input, select, textarea', form), ...outside].filter(isSent)
-    const buttons = [...select('button', form), ...outside.filter(({ name }) => name === 'button')]
+    const all = [...select('input, select, textarea, button', form), ...outside].filter(isLive)
     return {
       action: form.attribs.action ?? '',
-      fields: controls.flatMap((one) =>
-        valuesOf(one).map((value): [string, string] => [one.attribs.name ?? '', value]),
-      ),
-      buttons: buttons
-        .filter(({ attribs }) => attribs.type !== 'button' && attribs.disabled === undefined)
+      fields: all
+        .filter(isSent)
+        .flatMap((one) => valuesOf(one).map((value): [string, string] => [one.attribs.name ?? '', value])),
+      buttons: all
+        .filter(({ name, attribs }) => name === 'button' && attribs.type !== 'button')
         .map((one) => ({ name: one.attribs.name ?? '', value: one.attribs.value ?? '', text: textOf(one) })),
     }
   })
 }
 
+/** What is disabled, alone or with its whole fieldset, sends nothing; what is in a template is not on the page. */
+function isLive({ attribs, parent }: Element): boolean {
+  if (attribs.disabled !== undefined) return false
+  for (let around = parent; around !== null; around = around.parent) {
+    if (!('attribs' in around)) continue
+    if (around.name === 'template') return false
+    if (around.name === 'fieldset' && around.attribs.disabled !== undefined) return false
+  }
+  return true
+}
+
 function isSent({ name, attribs }: Element): boolean {
-  if (attribs.name === undefined || attribs.disabled !== undefined || name === 'button') return false
+  if (attribs.name === undefined || name === 'button') return false
   const canBeOff = attribs.type === 'checkbox' || attribs.type === 'radio'
   return !canBeOff || attribs.checked !== undefined
 }

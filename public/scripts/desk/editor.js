@@ -8,6 +8,7 @@ import { doAct, goToNextRow, moveRow, rowAround, setPeople } from './sheet-rows.
 import { showSet, showSheet } from './sheet-showing.js'
 import { putValues } from './taking-in.js'
 import { beginEnd, linkEnd, tidyStart } from './typed-times.js'
+import { checkInput } from './wrong-input.js'
 import { lookUpZone } from './zone-lookup.js'
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('editor'))
@@ -45,8 +46,24 @@ form.addEventListener('change', ({ target }) => {
   if (field.name === 'start.zone') lookUpZone(form).then((isOther) => isOther && showSheet())
   const row = /** @type {HTMLElement | null} */ (field.closest('tr[data-row]'))
   if (row) settleRow(row, field)
-  showSheet()
+  const session = showSheet()
+  whenReleased(() => checkInput(field, session))
 })
+
+let isPressed = false
+document.addEventListener('pointerdown', () => (isPressed = true), { capture: true })
+for (const over of ['pointerup', 'pointercancel'])
+  document.addEventListener(over, () => (isPressed = false), { capture: true })
+
+/**
+ * A sentence that appears moves what stands below it: never from under a pointer that is pressing it.
+ * @param {() => void} show
+ */
+function whenReleased(show) {
+  if (!isPressed) return show()
+  const showSoon = () => setTimeout(show)
+  document.addEventListener('pointerup', showSoon, { once: true })
+}
 
 /**
  * @param {HTMLElement} row

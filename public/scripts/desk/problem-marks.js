@@ -18,8 +18,10 @@ export function clearProblems() {
 export function unmarkProblem(field) {
   const line = `${field.id}-problem`
   document.getElementById(line)?.remove()
-  field.closest('.field')?.classList.remove('has-problem')
   field.removeAttribute('aria-invalid')
+  field.closest('.field')?.classList.remove('has-problem')
+  const row = field.closest('tr[data-row]')
+  if (row && !row.querySelector('[aria-invalid]')) row.classList.remove('has-problem')
   const about = (field.getAttribute('aria-describedby') ?? '').replace(line, '').trim()
   if (about) field.setAttribute('aria-describedby', about)
   else field.removeAttribute('aria-describedby')
@@ -28,15 +30,21 @@ export function unmarkProblem(field) {
 /** @param {Problem[]} problems */
 export function showProblems(problems) {
   clearProblems()
-  for (const problem of problems) markProblem(problem)
-  const summary = summaryOf(problems)
-  document.querySelector('main')?.prepend(summary)
-  summary.focus()
+  for (const { field, text } of problems) markProblem({ id: fieldId(field), text })
+  document.querySelector('main')?.prepend(summaryOf(problems))
+  goToSummary()
 }
 
-/** @param {Problem} problem */
-export function markProblem({ field: name, text }) {
-  const field = document.getElementById(fieldId(name))
+/** Where the focus is already, too: a second save that fails leads there as the first did. */
+export function goToSummary() {
+  const summary = /** @type {HTMLElement | null} */ (document.querySelector('main > .problems'))
+  summary?.focus({ preventScroll: true })
+  summary?.scrollIntoView({ block: 'start' })
+}
+
+/** @param {{ id: string, text: string }} problem With the id of its field. */
+export function markProblem({ id, text }) {
+  const field = document.getElementById(id)
   if (!field) return
   const line = document.createElement('p')
   line.className = 'problem'

@@ -1,10 +1,10 @@
 // Saves the form in place, says how it went, and tries again while there is no connection. What was typed stays.
-import { instantAt, knownZone } from '../../../src/domain/clock.ts'
-import { clockIn } from '../../../src/text/agenda-words.ts'
+import { knownZone } from '../../../src/domain/clock.ts'
 import { rememberSaved } from './leaving.js'
-import { clearProblems, showProblems } from './problem-marks.js'
+import { clearProblems, goToSummary, showProblems } from './problem-marks.js'
+import { rememberNames } from './sheet-names.js'
 import { announce, say } from './sheet-words.js'
-import { readSaved, rememberRevision, takeIn } from './taking-in.js'
+import { readSaved, rememberRevision, takeAround, takeIn } from './taking-in.js'
 import { tidyTyped } from './typed-times.js'
 
 const firstWaitMs = 1000
@@ -21,6 +21,18 @@ let retry = 0
 /** @param {string} text */
 function tell(text) {
   if (state && state.textContent !== text) state.textContent = text
+}
+
+/** @param {number} count What is wrong leads to the list of it. */
+function tellRefused(count) {
+  const link = document.createElement('a')
+  link.href = '#problems-heading'
+  link.textContent = say('editor.live.refused', { count })
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    goToSummary()
+  })
+  state?.replaceChildren(link)
 }
 
 export function tellUnsaved() {
@@ -61,10 +73,11 @@ export async function save() {
 
 async function sendForm() {
   tidyTyped()
+  rememberNames(form)
   const sent = contentOf()
   const answer = await ask(sent)
   if (!answer) return later('editor.live.offline')
-  if (answer.status >= 500) return later('editor.live.failed')
+  if (answer.status >= 500 || answer.status === 429) return later('editor.live.failed')
   return hear(answer, sent)
 }
 
@@ -95,7 +108,7 @@ async function hear({ status, ok, told }, sent) {
   if (ok) return settle(told, sent)
   if (status === 422) {
     showProblems(told.problems)
-    tell(say('editor.live.refused', { count: told.problems.length }))
+    tellRefused(told.problems.length)
   } else if (status === 401) tell(say('editor.live.signedOut'))
   // Both texts of a field that two people changed are shown by the server, which gets the whole form; so is any other refusal.
   else askServer()
@@ -103,10 +116,10 @@ async function hear({ status, ok, told }, sent) {
 }
 
 /**
- * @param {{ revision: number, merged: boolean }} saved
+ * @param {{ revision: number, merged: boolean, clock: string }} saved `clock`: of the forum, with its label.
  * @param {[string, string][]} sent
  */
-async function settle({ revision, merged }, sent) {
+async function settle({ revision, merged, clock }, sent) {
   clearProblems()
   // Others' edits come with their revision: a page that had it without them would take them back at its next save.
   if (!merged) rememberRevision(revision)
@@ -117,15 +130,22 @@ async function settle({ revision, merged }, sent) {
     const before = typedIn(contentOf())
     isAll = takeIn(page, form, sent)
     if (merged && typedIn(contentOf()) !== before) announce(say('editor.live.merged'))
-  }
+  } else freshen()
   if (isAll) rememberSaved(form)
-  tell(isAll ? say('editor.live.saved', { clock: clockNow() }) : say('editor.live.unsaved'))
+  tell(isAll ? say('editor.live.saved', { clock }) : say('editor.live.unsaved'))
   return isAll
 }
 
-function clockNow() {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return clockIn(instantAt(Date.now()), knownZone(timeZone) ?? /** @type {never} */ ('UTC'))
+const quietMs = 300
+let freshening = 0
+
+/** What the page says around the form follows the save, once nothing more is saved: no save waits for it. */
+function freshen() {
+  clearTimeout(freshening)
+  freshening = window.setTimeout(async () => {
+    const page = await readSaved(form)
+    if (page && !isSaving) takeAround(page)
+  }, quietMs)
 }
 
 /**

@@ -1,9 +1,10 @@
 // People, presentations and organisations by the names that the page's own lists offer.
+import { foldText } from '../../../src/domain/folding.ts'
 
-/** @typedef {{ id: string, name: string, presenters: string[] }} Listed */
+/** @typedef {{ id: string, label: string, name: string, presenters: string[] }} Listed */
 /** @typedef {'people' | 'presentations' | 'organisations'} ListName */
 
-/** @type {Map<ListName, { labels: Map<string, Listed>, ids: Map<string, Listed> }>} */
+/** @type {Map<ListName, { labels: Map<string, Listed>, ids: Map<string, Listed>, folded: Map<string, Listed | null> }>} */
 const lists = new Map()
 
 /** @param {ListName} list */
@@ -12,15 +13,19 @@ function namesIn(list) {
   if (before) return before
   const labels = new Map()
   const ids = new Map()
+  const folded = new Map()
   for (const option of /** @type {NodeListOf<HTMLOptionElement>} */ (
     document.querySelectorAll(`#${list} > option`)
   )) {
     const { id = '', name = option.value, presenters = '' } = option.dataset
-    const listed = { id, name, presenters: presenters.split(' ').filter(Boolean) }
+    const listed = { id, label: option.value, name, presenters: presenters.split(' ').filter(Boolean) }
     labels.set(option.value, listed)
     ids.set(id, listed)
+    // Also by the name in its own script, as the server finds it; a name that two have finds neither.
+    for (const text of new Set([option.value, name, option.label].map(foldText)))
+      if (text !== '') folded.set(text, folded.has(text) ? null : listed)
   }
-  const names = { labels, ids }
+  const names = { labels, ids, folded }
   lists.set(list, names)
   return names
 }
@@ -30,7 +35,17 @@ function namesIn(list) {
  * @param {string} label
  */
 export function idOf(list, label) {
-  return label === '' ? undefined : namesIn(list).labels.get(label.trim())?.id
+  return found(list, label)?.id
+}
+
+/**
+ * @param {ListName} list
+ * @param {string} typed
+ */
+function found(list, typed) {
+  if (typed.trim() === '') return undefined
+  const { labels, folded } = namesIn(list)
+  return labels.get(typed.trim()) ?? folded.get(foldText(typed)) ?? undefined
 }
 
 /**
@@ -50,19 +65,38 @@ export function forgetNames() {
 const listOfKind = { person: 'people', presentation: 'presentations', organisation: 'organisations' }
 
 /**
- * What was chosen goes along with its id, so that the server need not look for it.
+ * The list that the names of a field come from.
+ * @param {HTMLInputElement} field
+ */
+export function listOf(field) {
+  return listOfKind[field.name.split('.').at(-1) ?? '']
+}
+
+/**
+ * Of every field: also of the one that is being typed in.
+ * @param {HTMLFormElement} form
+ */
+export function rememberNames(form) {
+  const kinds = Object.keys(listOfKind).map((kind) => `[name$=".${kind}"]`)
+  const fields = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(kinds.join()))
+  for (const field of fields) if (field.type !== 'hidden') rememberName(form, field)
+}
+
+/**
+ * What was chosen stands as the list has it and goes along with its id, so that the server need not look for it.
  * @param {HTMLFormElement} form
  * @param {HTMLInputElement} field
  */
 export function rememberName(form, field) {
   const kind = field.name.split('.').at(-1) ?? ''
-  const list = listOfKind[kind]
-  const id = list && idOf(list, field.value)
-  if (!id) return
-  const value = `${id} ${field.value.trim()}`
+  const list = listOf(field)
+  const one = list && found(list, field.value)
+  if (!one) return
+  if (field.value !== one.label) field.value = one.label
+  const value = `${one.id} ${one.label}`
   const names = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(`[name="known.${kind}"]`))
-  if ([...names].some((one) => one.value === value)) return
-  const one = document.createElement('input')
-  Object.assign(one, { type: 'hidden', name: `known.${kind}`, value })
-  form.prepend(one)
+  if ([...names].some((known) => known.value === value)) return
+  const known = document.createElement('input')
+  Object.assign(known, { type: 'hidden', name: `known.${kind}`, value })
+  form.prepend(known)
 }

@@ -1,4 +1,5 @@
 // The form as a session, as far as it can be read: what can't be keeps what could be read last.
+import { mostMinutes } from '../../../src/domain/agenda-edits.ts'
 import { knownZone, readWallClock, shiftWallClock } from '../../../src/domain/clock.ts'
 import { readTypedPin } from '../../../src/domain/typed-slots.ts'
 import { readTypedMinutes, readTypedTime } from '../../../src/domain/typed-time.ts'
@@ -24,6 +25,7 @@ import { data } from './sheet-words.js'
  * @property {HTMLElement} who
  * @property {HTMLElement} start
  * @property {HTMLElement} shift
+ * @property {HTMLElement} endShift
  * @property {HTMLElement} utc
  * @property {HTMLElement} number
  * @property {HTMLElement} findings
@@ -60,6 +62,7 @@ export function partsOf(row) {
     who: find('.who'),
     start: find('.start'),
     shift: find('.shift'),
+    endShift: find('.end .shift'),
     utc: find('.utc'),
     number: find('.n'),
     findings: find('[data-findings]'),
@@ -95,6 +98,14 @@ let lastFrame = {
   plannedMinutes: 60,
 }
 
+/**
+ * @param {import('../../../src/domain/problem.ts').Result<number>} read
+ * @returns {read is { ok: true, value: number }}
+ */
+function isLength(read) {
+  return read.ok && read.value >= 1 && read.value <= mostMinutes
+}
+
 /** @returns {ClockFrame} */
 function readFrame() {
   const time = readTypedTime(start.time.value)
@@ -110,7 +121,7 @@ function readFrame() {
       zone: knownZone(start.zone.value.trim()) ?? lastFrame.start.zone,
       which: start.which.value === 'second' ? 'second' : 'first',
     },
-    plannedMinutes: planned.ok ? planned.value : lastFrame.plannedMinutes,
+    plannedMinutes: isLength(planned) ? planned.value : lastFrame.plannedMinutes,
   }
   return lastFrame
 }
@@ -132,7 +143,7 @@ export function personRows() {
  */
 function readRow(parts, frame) {
   const minutes = readTypedMinutes(parts.minutes.value)
-  if (minutes.ok) parts.lastMinutes = minutes.value
+  if (isLength(minutes)) parts.lastMinutes = minutes.value
   const which = parts.which.value === 'second' ? 'second' : 'first'
   const text = parts.pin.value.trim()
   if (text === '') parts.lastPin = null

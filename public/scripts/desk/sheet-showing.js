@@ -46,13 +46,14 @@ function showSlots(rows, { start }, agenda) {
     const slot = agenda.slots[index]
     if (!slot) continue
     const begins = localTime(slot.startsAt, zone)
-    const shift = shiftWords(day, begins.date)
+    const ends = localTime(slot.endsAt, zone)
+    const [shift, endShift] = [begins, ends].map(({ date }) => shiftWords(day, date))
     put(parts, 'start', begins.clock)
     put(parts, 'shift', shift ? say(shift.key, shift.values) : '')
+    put(parts, 'endShift', endShift ? say(endShift.key, endShift.values) : '')
     put(parts, 'utc', zone === 'UTC' ? '' : `${localTime(slot.startsAt, utc).clock} UTC`)
     put(parts, 'number', String(index + 1))
-    const end = localTime(slot.endsAt, zone).clock
-    if (parts.end.placeholder !== end) parts.end.placeholder = end
+    if (parts.end.placeholder !== ends.clock) parts.end.placeholder = ends.clock
     if (parts.twice.hidden === slot.startsTwice) parts.twice.hidden = !slot.startsTwice
   }
   const total = document.getElementById('total')
@@ -65,7 +66,7 @@ function showSlots(rows, { start }, agenda) {
 
 /**
  * @param {RowParts} parts
- * @param {'start' | 'shift' | 'utc' | 'number'} name
+ * @param {'start' | 'shift' | 'endShift' | 'utc' | 'number'} name
  * @param {string} text
  */
 function put(parts, name, text) {

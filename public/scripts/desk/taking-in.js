@@ -64,7 +64,8 @@ export function takeIn(page, form, pairs) {
   const sides = { form, fresh, sent, now, theirs }
   takeLists(sides)
   const isAll = takeFields(sides)
-  takeAround(page, form, fresh)
+  takeAround(page)
+  takeLearnt(page, form, fresh)
   showNumbers()
   showSheet()
   return isAll
@@ -183,15 +184,35 @@ function putRows({ form, fresh }, { at, attribute }, ids) {
 }
 
 /**
+ * What stands around the form: its state and who saved it, the sign of what waits to be released, the title. A button
+ * that has the focus stays.
+ * @param {Document} page
+ */
+export function takeAround(page) {
+  const around = document.getElementById('around')
+  const isInUse = around?.contains(document.activeElement) || around?.querySelector('details[open]')
+  const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.desk-nav a'))
+  const nav = [...links].map((_link, index) => `.desk-nav li:nth-child(${index + 1}) > a`)
+  for (const place of [isInUse ? '#around .what-is' : '#around', '#session-title', ...nav]) put(place, page)
+  if (document.title !== page.title) document.title = page.title
+}
+
+/**
+ * @param {string} place
+ * @param {Document} page
+ */
+function put(place, page) {
+  const [is, will] = [document.querySelector(place), page.querySelector(place)]
+  if (is && will && is.innerHTML !== will.innerHTML) is.innerHTML = will.innerHTML
+}
+
+/**
  * @param {Document} page
  * @param {HTMLFormElement} form
  * @param {HTMLFormElement} fresh
  */
-function takeAround(page, form, fresh) {
-  for (const id of ['around', 'session-title', 'people', 'presentations', 'organisations', 'zones']) {
-    const [is, will] = [document.getElementById(id), page.getElementById(id)]
-    if (is && will && is.innerHTML !== will.innerHTML) is.innerHTML = will.innerHTML
-  }
+function takeLearnt(page, form, fresh) {
+  for (const id of ['people', 'presentations', 'organisations', 'zones']) put(`#${id}`, page)
   const saved = new FormData(fresh)
   rememberRevision(String(saved.get('seen')))
   putValues(form, 'start.shown', [String(saved.get('start.shown') ?? '')])

@@ -20,7 +20,7 @@ export async function lookUpZone(form) {
   if (text === '' || field.value !== typed) return false
   const page = new DOMParser().parseFromString(text, 'text/html')
   const problem = page.getElementById(`${field.id}-problem`)?.textContent
-  if (problem) markProblem({ field: 'start.zone', text: problem })
+  if (problem) markProblem({ id: field.id, text: problem })
   const read = /** @type {HTMLInputElement | null} */ (page.querySelector('[name="start.zone"]'))
   if (!read || read.value === typed) return false
   field.value = read.value

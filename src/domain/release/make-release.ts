@@ -14,7 +14,8 @@ import type { EntryState, Frozen, FrozenSession, Manifest, SessionRecord } from 
 import { nameShelf } from './name-shelf.ts'
 import { recordSession } from './records.ts'
 import type { ReleasedForum } from './released-forum.ts'
-import { presentationIdsOf, showSession } from './shown.ts'
+import { recordOf, releasedState } from './released-state.ts'
+import { showSession } from './shown.ts'
 import { takenSlugs } from './taken-slugs.ts'
 import { untouchedBy } from './untouched.ts'
 
@@ -40,7 +41,7 @@ export function releasableSessions(draft: ForumDraft, before: ReleasedForum | un
   const ready = draft.sessions
     .values()
     .filter(({ doc }) => doc.state === 'ready' || isToCancel(doc, before))
-    .filter(({ doc }) => isOtherThanReleased(doc, draft, before))
+    .filter(({ doc }) => releasedState(doc, draft, before) !== 'same')
   const gone = Object.entries(before?.manifest.sessions ?? {}).filter(
     ([id, record]) => record.state !== 'gone' && !draft.sessions.has(id as SessionId),
   )
@@ -48,34 +49,7 @@ export function releasableSessions(draft: ForumDraft, before: ReleasedForum | un
 }
 
 function isToCancel({ id, state }: Session, before: ReleasedForum | undefined): boolean {
-  return state === 'cancelled' && before?.manifest.sessions[id] !== undefined
-}
-
-/** A session that can't be frozen counts as different: whoever releases must hear of it. */
-function isOtherThanReleased(
-  session: Session,
-  draft: ForumDraft,
-  before: ReleasedForum | undefined,
-): boolean {
-  const out = before?.sessions.get(session.id)
-  if (out === undefined || before?.manifest.sessions[session.id]?.state === 'gone') return true
-  if (differs(session, out)) return true
-  return presentationIdsOf(out).some((id) => {
-    const doc = draft.presentations.get(id)?.doc
-    return doc?.state === 'draft' && !sameContent(doc, before?.presentations.get(id))
-  })
-}
-
-/** A document never changes once it is made, so what two of them were found to be stays true: every desk page asks. */
-const compared = new WeakMap<Session, { out: FrozenSession; isOther: boolean }>()
-
-function differs(session: Session, out: FrozenSession): boolean {
-  const known = compared.get(session)
-  if (known?.out === out) return known.isOther
-  const frozen = freezeSession(session)
-  const isOther = !frozen.ok || !sameContent(frozen.value, out)
-  compared.set(session, { out, isOther })
-  return isOther
+  return state === 'cancelled' && recordOf(before, id) !== undefined
 }
 
 /** Problems: `session-unknown`, `session-not-ready`, `slug-taken`, those of the forum, and whatever stands in the way of freezing a chosen session. */
@@ -100,7 +74,7 @@ export function makeRelease(order: ReleaseOrder): Result<MadeRelease> {
   const records: Record<SessionId, SessionRecord> = {}
   const changes: Change[] = []
   for (const [id, session] of sessions.value) {
-    const before = order.before?.manifest.sessions[id]
+    const before = recordOf(order.before, id)
     const state = stateOf(order, id, session)
     if (before !== undefined && isUntouched(session, nameOf('session', id), state)) {
       records[id] = before
@@ -180,7 +154,7 @@ function freezeChosen({ doc }: Saved<Session>, before: ReleasedForum | undefined
 
 function stateOf({ draft, before, chosen }: ReleaseOrder, id: SessionId, session: FrozenSession): EntryState {
   if (chosen.has(id) && !draft.sessions.has(id)) return 'gone'
-  if (!chosen.has(id) && before?.manifest.sessions[id]?.state === 'gone') return 'gone'
+  if (!chosen.has(id) && recordOf(before, id)?.state === 'gone') return 'gone'
   return session.state === 'cancelled' ? 'cancelled' : 'on'
 }
 
@@ -190,7 +164,7 @@ function changeFacts(
   shown: ReturnType<typeof showSession>,
 ) {
   const old = before?.sessions.get(session.id)
-  const record = before?.manifest.sessions[session.id]
+  const record = recordOf(before, session.id)
   if (before === undefined || old === undefined || record === undefined)
     return compareSessions(undefined, shown)
   return compareSessions(showSession(before, old, record.state), shown)

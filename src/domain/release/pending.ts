@@ -111,7 +111,7 @@ export function previewRelease(run: DryRun, what: 'ready' | readonly SessionId[]
 }
 
 /** The session that a problem of a release belongs to. */
-export function sessionOf({ field }: Problem): SessionId | undefined {
+function sessionOf({ field }: Problem): SessionId | undefined {
   const [group, id] = field.split('.')
   return group === 'sessions' ? (id as SessionId) : undefined
 }

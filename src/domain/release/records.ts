@@ -83,7 +83,7 @@ function recordItems(before: Record<ItemId, ItemRecord>, shown: ShownSession, mo
   const { title, track, themes, slug, zone, displayZones, languages } = shown
   const session = { title, track, themes, slug, zone, displayZones, languages }
   for (const item of shown.items) {
-    const old = before[item.id]
+    const old = Object.hasOwn(before, item.id) ? before[item.id] : undefined
     records[item.id] = {
       ...moveOn(old, placeOf(shown, item), { item, session, forumSlug: moment.forumSlug }, moment),
       state: shown.state,
@@ -92,7 +92,7 @@ function recordItems(before: Record<ItemId, ItemRecord>, shown: ShownSession, mo
     }
   }
   for (const [id, old] of Object.entries(before) as [ItemId, ItemRecord][]) {
-    if (records[id] === undefined) records[id] = buryItem(old, moment)
+    if (!Object.hasOwn(records, id)) records[id] = buryItem(old, moment)
   }
   return records
 }

@@ -48,7 +48,7 @@ export interface Access {
   visitor(key: string): Promise<Visitor | undefined>
   endVisit(key: string): Promise<void>
 
-  /** Problems: `email-unusable`. An account that is there already is given back as it is. */
+  /** Problems: `email-unusable`, those of a name. An account that is there already is given back as it is. */
   addAccount(asked: AskedAccount): Promise<Result<Account>>
   readAccount(id: AccountId): Promise<Account | undefined>
   findAccount(email: string): Promise<Account | undefined>
@@ -59,7 +59,7 @@ export interface Access {
   setRole(accountId: AccountId, forumId: ForumId, role: ForumRole | null): Promise<Result<Account>>
   /**
    * All of it or nothing. A new password ends every visit of the account but `keepVisit`. Problems: `account-unknown`,
-   * `name-missing`; `password-wrong` in the field `password`; in `newPassword`: `password-too-short`, `password-too-long`.
+   * those of a name; `password-wrong` in the field `password`; in `newPassword`: `password-too-short`, `password-too-long`.
    */
   changeAccount(accountId: AccountId, asked: AccountChange, keepVisit: string): Promise<Result<Account>>
 
@@ -72,17 +72,17 @@ export interface Access {
   readLink(key: string): Promise<AccessLink | undefined>
   coordinatorLinks(forumId: ForumId, sessionId: SessionId): Promise<AccessLink[]>
   revokeLink(id: LinkId): Promise<void>
-  /** Makes the account of a `first` link and signs it in. Problems: `link-over`, `email-unusable`, `email-taken`, `name-missing`, `password-…`. */
+  /** Makes the account of a `first` link and signs it in. Problems: `link-over`, `email-unusable`, `email-taken`, those of a name, `password-…`. */
   useFirstLink(
     key: string,
     asked: { email: string; name: string; password: string },
   ): Promise<Result<Keyed<Account>>>
   /** Sets the password, ends every visit before, signs in. Problems: `link-over`, `password-…`. */
   usePasswordLink(key: string, password: string): Promise<Result<Keyed<Account>>>
-  /** A visit of a session's coordinator. Problems: `link-over`. */
+  /** A visit of a session's coordinator; of many by one link only the newest stay. Problems: `link-over`. */
   visitAsCoordinator(key: string): Promise<Result<Keyed<AccessLink>>>
 
-  /** Problems: `name-missing`, `token-taken` (a live one has that name), `forum-unknown`. */
+  /** Problems: those of a name, `token-taken` (a live one has that name), `forum-unknown`. */
   addToken(asked: {
     name: string
     level: ApiToken['level']

@@ -2,6 +2,7 @@
 import type { Account, AccountId, ForumRole } from '../../domain/account.ts'
 import type { Instant } from '../../domain/clock.ts'
 import type { ForumId } from '../../domain/ids.ts'
+import { givenNameProblems } from '../../domain/name-rules.ts'
 import { done, type Result, refused } from '../../domain/problem.ts'
 import type { Store } from '../port.ts'
 import type { Turns } from '../turns.ts'
@@ -57,6 +58,8 @@ export function createAccounts(store: Store, turns: Turns, now: () => Instant): 
   const add: Accounts['add'] = async ({ name, makesForums, passwordHash, ...asked }) => {
     const email = foldEmail(asked.email)
     if (email === undefined) return refused({ field: 'email', code: 'email-unusable' })
+    const problems = givenNameProblems('name', name)
+    if (problems.length > 0) return refused(...problems)
     const id = accountIdOf(email)
     const added = await turns.take(`account/${id}`, async () => {
       const known = await read(id)

@@ -1,7 +1,8 @@
 /** People who may write, on any store: accounts, visits, links and tokens put together. */
 import type { Account } from '../../domain/account.ts'
 import { millisecondsOf } from '../../domain/clock.ts'
-import { done, type Problem, type Result, refused } from '../../domain/problem.ts'
+import { nameProblems } from '../../domain/name-rules.ts'
+import { done, type Result, refused } from '../../domain/problem.ts'
 import type { Store } from '../port.ts'
 import { Turns } from '../turns.ts'
 import type { Access, AccessOptions, AccountChange, Keyed } from './access.ts'
@@ -15,6 +16,9 @@ import { whoVisits } from './visitors.ts'
 import { createVisits } from './visits.ts'
 
 const sweepEveryMs = 60 * 60 * 1000
+
+/** Browsers in which a coordinator's link is open; whoever comes with it makes one more each time. */
+const mostLinkVisits = 20
 
 export function createAccess(store: Store, { now, secret }: AccessOptions): Access {
   const turns = new Turns()
@@ -41,7 +45,8 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
   /** How the new one is wrong is told only to whoever knows the old one. */
   async function changeProblems({ passwordHash }: Account, password: AccountChange['password']) {
     if (password === undefined) return []
-    if (await passwords.verify(passwordHash, password.now)) return passwordProblems('newPassword', password.next)
+    if (await passwords.verify(passwordHash, password.now))
+      return passwordProblems('newPassword', password.next)
     return [{ field: 'password', code: 'password-wrong' }]
   }
 
@@ -75,7 +80,7 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
     },
     changeAccount: (accountId, { name, language, password }, keepVisit) =>
       change(accountId, async (account) => {
-        const problems = [...nameProblems(name), ...(await changeProblems(account, password))]
+        const problems = [...nameProblems('name', name), ...(await changeProblems(account, password))]
         if (problems.length > 0) return refused(...problems)
         const next = { ...account, name: name.trim(), language: language || null }
         if (password === undefined) return done(next)
@@ -125,6 +130,7 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
     async visitAsCoordinator(key) {
       await sweepWhenDue()
       return useLink(key, 'coordinator', async (link) => {
+        await visits.keepNewest(link.id, mostLinkVisits - 1)
         const visit = await visits.begin({ kind: 'coordinator', linkId: link.id })
         return done({ key: visit, value: link })
       })
@@ -134,12 +140,8 @@ export function createAccess(store: Store, { now, secret }: AccessOptions): Acce
 
 function firstProblems({ email, name, password }: { email: string; name: string; password: string }) {
   return [
-    ...nameProblems(name),
+    ...nameProblems('name', name),
     ...(foldEmail(email) === undefined ? [{ field: 'email', code: 'email-unusable' }] : []),
     ...passwordProblems('password', password),
   ]
-}
-
-function nameProblems(name: string): Problem[] {
-  return name.trim() === '' ? [{ field: 'name', code: 'name-missing' }] : []
 }

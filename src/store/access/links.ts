@@ -1,5 +1,11 @@
 /** Private addresses that let somebody in: made, looked up, used once, revoked. */
-import { type AccessLink, type Account, type LinkId, type LinkPurpose, mayMakeLink } from '../../domain/account.ts'
+import {
+  type AccessLink,
+  type Account,
+  type LinkId,
+  type LinkPurpose,
+  mayMakeLink,
+} from '../../domain/account.ts'
 import { addMinutes, type Instant } from '../../domain/clock.ts'
 import { type Result, refused } from '../../domain/problem.ts'
 import type { Store } from '../port.ts'

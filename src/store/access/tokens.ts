@@ -1,6 +1,7 @@
 /** Bearer tokens of programs: shown once, found by their hash, ended by their name. */
 import type { ApiToken, TokenId } from '../../domain/account.ts'
 import type { Instant } from '../../domain/clock.ts'
+import { nameProblems } from '../../domain/name-rules.ts'
 import { done, refused } from '../../domain/problem.ts'
 import type { Store } from '../port.ts'
 import type { Turns } from '../turns.ts'
@@ -18,7 +19,8 @@ export function createTokens(store: Store, turns: Turns, now: () => Instant): To
     addToken: ({ name: typed, level, forumId }) =>
       inTurn(async () => {
         const name = typed.trim()
-        if (name === '') return refused({ field: 'name', code: 'name-missing' })
+        const problems = nameProblems('name', name)
+        if (problems.length > 0) return refused(...problems)
         if ((await findLive(name)) !== undefined) return refused({ field: 'name', code: 'token-taken' })
         if (forumId !== null && !(await store.forums()).includes(forumId))
           return refused({ field: 'forum', code: 'forum-unknown' })

@@ -1,5 +1,5 @@
 /** Browsers that signed in: each has a key in its cookie, and its visit can be ended here at any time. */
-import type { AccountId, Visit, VisitId } from '../../domain/account.ts'
+import type { AccountId, LinkId, Visit, VisitId } from '../../domain/account.ts'
 import { addMinutes, type Instant } from '../../domain/clock.ts'
 import type { Store } from '../port.ts'
 import type { Turns } from '../turns.ts'
@@ -13,6 +13,8 @@ export interface Visits {
   end: (key: string) => Promise<void>
   /** Every visit of the account, but the one with this key. */
   endAll: (accountId: AccountId, keptKey?: string) => Promise<void>
+  /** Takes away the link's visits but the newest ones, in the link's turn. */
+  keepNewest: (linkId: LinkId, most: number) => Promise<void>
   /** Takes away those whose time is over. */
   sweep: () => Promise<void>
 }
@@ -25,6 +27,8 @@ export function createVisits(store: Store, turns: Turns, hashes: KeyHashes, now:
       const visit = await store.readPlannerDoc('visit', id)
       if (visit?.state === 'live') await store.savePlannerDoc('visit', { ...visit, state: 'ended' })
     })
+
+  const removeById = (id: VisitId) => turns.take(`visit/${id}`, () => store.removePlannerDoc('visit', id))
 
   return {
     async begin(as) {
@@ -51,6 +55,12 @@ export function createVisits(store: Store, turns: Turns, hashes: KeyHashes, now:
         ({ id, as }) => as.kind === 'account' && as.accountId === accountId && id !== kept,
       )
       for (const { id } of ending) await endById(id)
+    },
+    async keepNewest(linkId, most) {
+      const all = await store.listPlannerDocs('visit')
+      const theirs = all.filter(({ as }) => as.kind === 'coordinator' && as.linkId === linkId)
+      const newestFirst = theirs.sort((a, b) => (a.madeAt > b.madeAt ? -1 : 1))
+      for (const { id } of newestFirst.slice(most)) await removeById(id)
     },
     async sweep() {
       const all = await store.listPlannerDocs('visit')

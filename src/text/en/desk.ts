@@ -19,9 +19,9 @@ export const desk = {
     'No password, or a lost one? Whoever runs the planner can make you a new link: madang account add, with your e-mail address.',
   'desk.email': 'E-mail address',
   'desk.password': 'Password',
-  'desk.oldPassword': 'Password until now',
+  'desk.oldPassword': 'Current password',
   'desk.newPassword': 'New password',
-  'desk.passwordHint': 'At least 10 characters. A short sentence is easy to remember and hard to guess.',
+  'desk.passwordHint': 'At least {least} characters. A short sentence is easy to remember and hard to guess.',
   'desk.yourName': 'Your name',
   'desk.yourNameHint': 'Stands in the history beside what you change. Attendees never see it.',
   'desk.account': 'About you',
@@ -49,9 +49,6 @@ export const desk = {
   'desk.noForumsYet':
     'No forum has been shared with you yet. Its owner can add you to the team by your e-mail address.',
   'desk.newForum': 'New forum',
-  'desk.role.owner': 'owner',
-  'desk.role.organizer': 'organizer',
-  'desk.role.reader': 'reader',
 
   'desk.save': 'Save',
   'desk.saved': 'Saved.',
@@ -66,7 +63,7 @@ export const desk = {
   'error.signedOut.title': 'You are signed out',
   'error.signedOut.text':
     'Nothing was changed. Sign in in another window, then go back here: what you typed is still there and can be sent again.',
-  'error.linkOver.title': 'This link is over',
+  'error.linkOver.title': 'This link no longer works',
   'error.linkOver.text':
     'It was used already, was taken back, or its time has passed. Ask whoever sent it for a new one.',
   'error.tooManySignIns.title': 'Too many attempts',

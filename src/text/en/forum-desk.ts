@@ -85,9 +85,10 @@ export const forumDesk = {
   'team.name': 'Name',
   'team.nameHint': 'For somebody new; they can change it. Empty: the e-mail address.',
   'team.addButton': 'Add to the team',
-  'team.added': '{name} is in the team now, and signs in with the account that was there already.',
+  'team.added':
+    '{name} is in the team now, and signs in with the account that was there already. The planner has not checked who holds that account: ask them whether it is theirs. Whoever runs the planner can make a link for somebody who can’t sign in.',
   'team.already': '{name} is in the team already. Change the role in the list.',
   'team.linkFor': 'A link for {name}',
   'team.linkText':
-    'Send it to nobody else: whoever opens it first chooses the password. It works once, for 24 hours, and is shown only now.',
+    'Send it to nobody else: whoever opens it first chooses the password. It works once, for {hours} hours, and is shown only now.',
 }

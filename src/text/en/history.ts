@@ -162,7 +162,7 @@ export const history = {
   'history.pinned': 'pinned',
   'history.noRows': 'The agenda had no rows.',
 
-  'conflict.title': 'Two people changed the same',
+  'conflict.title': 'Two people changed the same field',
   'conflict.lead_one':
     'While you were editing, somebody saved this field in another way. Choose which one stays; everything else that you typed is kept.',
   'conflict.lead_other':

@@ -46,6 +46,8 @@ export const problems = {
     'There is no {clock} on {date} in {city}: the clocks jump ahead. Choose an earlier or a later time.',
   'problem.time-unreadable':
     'This is no time that can be read. Write it as 18:30 or 6:30 pm, and a length as 90 or 1h30.',
+  'problem.length-unreadable':
+    '“{typed}” is no length that can be read. Write minutes, such as 90, or hours and minutes, such as 1h30.',
   'problem.time-never-is': 'No clock ever shows “{typed}”. Write a time from 00:00 to 23:59.',
   'problem.date-unreadable': 'This is no day of the calendar. Write it as 2026-10-04.',
   'problem.closes-before-it-opens':
@@ -76,17 +78,19 @@ export const problems = {
   'problem.release-broken':
     'Release {number}, the newest, can’t be read. Bring its files back from a backup, then release again.',
   'problem.finding-blocks': 'A finding stands in the way of “{title}”. Resolve it, then release again.',
+  'problem.saves-too-many':
+    'You have saved more than {most} times within a minute. Wait a minute, then save again.',
   'problem.nothing-chosen': 'Nothing is chosen. Choose at least one.',
   'problem.no-such-state': 'There is no such earlier state. Choose one from the history.',
-  'problem.stale':
-    'Somebody else saved in between. Your text is still here: look at what they changed, then save again.',
+  'problem.stale': 'This was saved after you looked at it. Look at what it says now, then release again.',
+  'problem.removal-stale':
+    'Somebody saved this after the page was opened, so nothing was taken away. Look at what they changed, then take it away if you still want to.',
 
   'problem.choice-unknown': 'This is none of the choices. Choose one from the list.',
   'problem.field-missing': 'This field is missing. Send it.',
   'problem.field-unknown': 'No field has this name. Leave it out, or look up its name.',
   'problem.value-wrong': 'This is no value for this field. It takes: {wanted}.',
-  'problem.too-deep':
-    'Values lie in each other too deep. Send them as the description of the interface has them.',
+  'problem.too-deep': 'Values are nested too deeply. Send them as the description of the interface has them.',
 
   'problem.sign-in-wrong':
     'E-mail address and password do not belong together. Look at both, then try again.',
@@ -95,7 +99,7 @@ export const problems = {
   'problem.account-unknown': 'There is no such account any more. Choose one that is there.',
   'problem.last-owner':
     'A forum always has an owner, and this is its last one. Make somebody else an owner first.',
-  'problem.password-wrong': 'This is not the password of now. Type it again.',
+  'problem.password-wrong': 'This is not your current password. Type it again.',
   'problem.password-too-short':
     'A password has at least {least} characters. Make it longer: a short sentence does well.',
   'problem.password-too-long': 'A password has at most {most} characters. Make it shorter.',

@@ -12,7 +12,7 @@ export const releasing = {
   'releasing.changedSince':
     '“{title}” was saved after this page was opened. Look at what it says now, then release.',
   'releasing.removedSince':
-    'A session was removed after this page was opened. Look at what it says now, then release.',
+    'A session was removed after this page was opened. Look at what is left, then release.',
   'releasing.empty':
     'Nothing waits to be released: readers see everything that is marked ready. Mark a session as ready, or edit one that is, and it will be listed here.',
   'releasing.emptyYet':

@@ -20,7 +20,7 @@ export const shelf = {
   'shelf.count.presentation_other': '{count} presentations',
   'shelf.count.reference_one': '{count} background document',
   'shelf.count.reference_other': '{count} background documents',
-  'shelf.part': 'here {first} to {last}',
+  'shelf.part': '{first} to {last} shown',
   'shelf.more': 'Show more',
   'shelf.before': 'Show the ones before',
   'shelf.notFound': 'Nothing here fits what you searched for.',
@@ -77,7 +77,7 @@ export const shelf = {
 
   'organisation.websiteHint': 'The whole address, such as https://example.org.',
 
-  'presentation.stateHint': 'A ready one stands in the catalogue with the next release.',
+  'presentation.stateHint': 'Once marked ready, it stands in the catalogue with the next release.',
   'presentation.city': 'City',
   'presentation.region': 'Region',
   'presentation.placeHint': 'Where it was done, as far as it is known.',
@@ -85,7 +85,7 @@ export const shelf = {
     'Type a few letters of a name and choose. The post is the one that belongs to this presentation.',
   'presentation.catalogue': 'In the catalogue',
 
-  'reference.stateHint': 'A ready one goes out with the next release.',
+  'reference.stateHint': 'Once marked ready, it goes out with the next release.',
   'reference.sourceHint': 'Where it comes from, as the document itself says.',
   'reference.content': 'What it says',
   'reference.linesHint': 'One a line.',

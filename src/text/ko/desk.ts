@@ -17,24 +17,24 @@ export const desk: Sentences = {
   'desk.signIn': '로그인',
   'desk.signOut': '로그아웃',
   'desk.signInHelp':
-    '비밀번호가 없거나 잊으셨습니까? 이 시스템의 운영자가 madang account add 명령과 이메일 주소로 새 링크를 만들어 드릴 수 있습니다.',
+    '비밀번호가 없거나 잊으셨나요? 이 시스템의 운영자가 madang account add 명령과 이메일 주소로 새 링크를 만들어 드릴 수 있습니다.',
   'desk.email': '이메일 주소',
   'desk.password': '비밀번호',
-  'desk.oldPassword': '지금까지의 비밀번호',
+  'desk.oldPassword': '현재 비밀번호',
   'desk.newPassword': '새 비밀번호',
-  'desk.passwordHint': '10자 이상. 짧은 문장이 외우기 쉽고 알아맞히기 어렵습니다.',
+  'desk.passwordHint': '{least}자 이상. 짧은 문장이 외우기 쉽고 알아맞히기 어렵습니다.',
   'desk.yourName': '이름',
-  'desk.yourNameHint': '변경 이력에 함께 표시됩니다. 참가자에게는 보이지 않습니다.',
+  'desk.yourNameHint': '변경 이력에 함께 표시됩니다. 참석자에게는 보이지 않습니다.',
   'desk.account': '내 정보',
   'desk.language': '준비실 언어',
   'desk.languageOfBrowser': '브라우저 설정에 따름',
   'desk.changePassword': '비밀번호 바꾸기',
   'desk.changePasswordText':
-    '바꾸지 않으려면 둘 다 비워 두십시오. 새 비밀번호를 정하면 다른 곳에서는 모두 로그아웃됩니다.',
+    '바꾸지 않으려면 둘 다 비워 두세요. 새 비밀번호를 정하면 다른 곳에서는 모두 로그아웃됩니다.',
 
   'desk.link.first.title': '마당에 오신 것을 환영합니다',
   'desk.link.first.text':
-    '이곳의 첫 번째 기획자이십니다. 로그인 방법을 정해 주십시오. 예시 포럼은 자유롭게 고쳐 보셔도 됩니다.',
+    '이곳의 첫 번째 기획자이십니다. 로그인 방법을 정해 주세요. 예시 포럼은 자유롭게 고쳐 보셔도 됩니다.',
   'desk.link.first.button': '준비실 열기',
   'desk.link.password.title': '비밀번호 정하기',
   'desk.link.password.text':
@@ -42,17 +42,14 @@ export const desk: Sentences = {
   'desk.link.password.button': '저장하고 로그인',
   'desk.link.coordinator.title': '담당하실 세션',
   'desk.link.coordinator.text':
-    '이 링크로 포럼의 한 세션을 보고 고칠 수 있습니다. 링크를 가진 사람은 누구나 같은 일을 할 수 있으니 공유하지 마십시오.',
+    '이 링크로 포럼의 한 세션을 보고 고칠 수 있습니다. 링크를 가진 사람은 누구나 같은 일을 할 수 있으니 공유하지 말아 주세요.',
   'desk.link.coordinator.button': '세션 열기',
 
   'desk.forums': '내 포럼',
   'desk.noForums':
-    '아직 포럼이 없습니다. 첫 포럼을 만들어 보십시오. 제목과 도시, 두 날짜만 있으면 시작할 수 있습니다.',
+    '아직 포럼이 없습니다. 첫 포럼을 만들어 보세요. 제목과 도시, 두 날짜만 있으면 시작할 수 있습니다.',
   'desk.noForumsYet': '아직 공유된 포럼이 없습니다. 포럼 소유자가 이메일 주소로 팀에 추가할 수 있습니다.',
   'desk.newForum': '새 포럼',
-  'desk.role.owner': '소유자',
-  'desk.role.organizer': '기획자',
-  'desk.role.reader': '열람자',
 
   'desk.save': '저장',
   'desk.saved': '저장했습니다.',
@@ -68,9 +65,9 @@ export const desk: Sentences = {
     '바뀐 것은 없습니다. 다른 창에서 로그인한 뒤 이 페이지로 돌아오면 입력한 내용이 그대로 있어 다시 보낼 수 있습니다.',
   'error.linkOver.title': '더 이상 쓸 수 없는 링크입니다',
   'error.linkOver.text':
-    '이미 사용했거나 취소되었거나 기한이 지난 링크입니다. 보내 준 사람에게 새 링크를 요청해 주십시오.',
+    '이미 사용했거나 회수되었거나 기한이 지난 링크입니다. 보내 준 사람에게 새 링크를 요청해 주세요.',
   'error.tooManySignIns.title': '시도가 너무 많습니다',
-  'error.tooManySignIns.text': '이 주소로는 당분간 로그인할 수 없습니다. 15분 뒤에 다시 시도해 주십시오.',
+  'error.tooManySignIns.text': '이 주소로는 당분간 로그인할 수 없습니다. 15분 뒤에 다시 시도해 주세요.',
   'error.toDesk': '준비실',
   'error.toSignIn': '로그인',
 }

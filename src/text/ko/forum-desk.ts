@@ -4,7 +4,7 @@ import type { Sentences } from '../say.ts'
 export const forumDesk: Sentences = {
   'forum.newText':
     '제목과 도시, 두 날짜만 있으면 됩니다. 나머지는 기본값으로 시작하고 나중에 바꿀 수 있습니다.',
-  'forum.newRest': '트랙, 주제, 회의실, 참가 지역, 색은 만든 뒤에 ‘포럼’에서 정합니다.',
+  'forum.newRest': '트랙, 주제, 회의실, 청중 지역, 색은 만든 뒤에 ‘포럼’에서 정합니다.',
   'forum.make': '포럼 만들기',
   'forum.titleHint': '프로그램에 적는 정식 제목입니다.',
   'forum.shortTitleHint': '좁은 자리와 주소에 쓰입니다. 비워 두면 제목을 그대로 씁니다.',
@@ -20,7 +20,7 @@ export const forumDesk: Sentences = {
 
   'forum.settings': '포럼',
   'forum.history': '이전 상태',
-  'forum.notSaved': '아직 저장되지 않았습니다. 줄을 다 정리한 뒤 저장해 주세요.',
+  'forum.notSaved': '아직 저장되지 않았습니다. 행을 다 정리한 뒤 저장해 주세요.',
   'forum.summaryHint': '프로그램 맨 위에 보이는 짧은 소개입니다. 마크다운으로 쓸 수 있습니다.',
   'forum.websiteHint': 'https://example.org처럼 전체 주소를 적어 주세요.',
   'forum.when': '장소와 날짜',
@@ -30,15 +30,15 @@ export const forumDesk: Sentences = {
   'forum.label': '표시 이름',
   'forum.region': '지역',
   'forum.displayZones.hint':
-    '모든 시각을 이 시간대들로 이 순서대로 한꺼번에 보여 주고, 그다음에 읽는 사람의 시간대를 보여 줍니다.',
+    '모든 시각을 이 시간대들로 이 순서대로 한꺼번에 보여 주고, 그다음에 독자의 시간대를 보여 줍니다.',
   'forum.displayZones.empty': '아직 없습니다. 시각은 포럼의 시간대로만 표시됩니다.',
   'forum.displayZones.add': '시간대 추가',
   'forum.audienceRegions.hint':
-    '참가자가 접속하는 지역입니다. 새벽 네 시에 초대하는 일이 없도록 각 세션이 그곳에서 몇 시인지 보여 줍니다.',
-  'forum.audienceRegions.empty': '아직 없습니다. 참가자가 많은 지역을 추가해 주세요.',
+    '청중이 접속하는 지역입니다. 새벽 네 시에 초대하는 일이 없도록 각 세션이 그곳에서 몇 시인지 보여 줍니다.',
+  'forum.audienceRegions.empty': '아직 없습니다. 청중이 많은 지역을 추가해 주세요.',
   'forum.audienceRegions.add': '지역 추가',
   'forum.tracks.hint':
-    '프로그램을 관통하는 갈래이며 저마다 색이 있습니다. 읽는 사람이 트랙별로 골라 볼 수 있습니다.',
+    '프로그램을 관통하는 갈래이며 저마다 색이 있습니다. 독자가 트랙별로 골라 볼 수 있습니다.',
   'forum.tracks.empty': '아직 없습니다. 작은 포럼에는 없어도 됩니다.',
   'forum.tracks.add': '트랙 추가',
   'forum.themes.hint': '트랙을 넘어 여러 세션이 함께 다루는 물음입니다.',
@@ -53,7 +53,7 @@ export const forumDesk: Sentences = {
   'forum.row.removeOne': '“{row}” 빼기',
   'forum.addresses': '주소',
   'forum.slugHint':
-    '프로그램은 {address}에 있습니다. 주소를 바꾸면 모든 페이지와 사람들이 구독한 캘린더의 주소가 바뀝니다. 다음 공개부터 이전 주소는 열리지 않고, 새 주소로 이어지지도 않습니다. 첫 공개 전에만 바꾸십시오.',
+    '프로그램은 {address}에 있습니다. 주소를 바꾸면 모든 페이지와 사람들이 구독한 캘린더의 주소가 바뀝니다. 다음 공개부터 이전 주소는 열리지 않고, 새 주소로 이어지지도 않습니다. 첫 공개 전에만 바꿔 주세요.',
   'forum.uidDomainHint':
     '캘린더가 일정을 알아볼 수 있도록 모든 일정에 들어갑니다. 포럼과 함께 만들어졌고 바뀌지 않습니다.',
   'forum.hue.teal': '청록',
@@ -86,9 +86,10 @@ export const forumDesk: Sentences = {
   'team.name': '이름',
   'team.nameHint': '처음 오는 사람일 때 씁니다. 본인이 바꿀 수 있습니다. 비워 두면 이메일 주소를 씁니다.',
   'team.addButton': '팀에 추가',
-  'team.added': '{name} 님이 팀에 들어왔습니다. 이미 있는 계정으로 로그인하면 됩니다.',
+  'team.added':
+    '{name} 님이 팀에 들어왔습니다. 이미 있는 계정으로 로그인하면 됩니다. 그 계정을 누가 쓰고 있는지는 확인되지 않았으니, 본인의 계정이 맞는지 직접 물어봐 주세요. 로그인하지 못하는 사람에게는 플래너를 운영하는 사람이 링크를 만들어 줄 수 있습니다.',
   'team.already': '{name} 님은 이미 팀에 있습니다. 역할은 목록에서 바꿔 주세요.',
   'team.linkFor': '{name} 님을 위한 링크',
   'team.linkText':
-    '다른 사람에게는 보내지 마십시오. 먼저 여는 사람이 비밀번호를 정합니다. 24시간 동안 한 번만 쓸 수 있고 지금만 보입니다.',
+    '다른 사람에게는 보내지 말아 주세요. 먼저 여는 사람이 비밀번호를 정합니다. {hours}시간 동안 한 번만 쓸 수 있고 지금만 보입니다.',
 }

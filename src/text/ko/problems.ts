@@ -7,8 +7,8 @@ export const problems: Sentences = {
   'problem.title-missing': '제목이 없습니다. 짧게라도 적어 주세요.',
   'problem.name-missing': '이름이 없습니다. 이름을 적어 주세요.',
   'problem.label-missing':
-    '이 시간대의 표시 이름이 없습니다. KST나 서울 시간처럼 읽는 사람이 알아볼 이름을 적어 주세요.',
-  'problem.text-missing': '내용이 없습니다. 내용을 적거나 이 줄을 지워 주세요.',
+    '이 시간대의 표시 이름이 없습니다. KST나 서울 시간처럼 독자가 알아볼 이름을 적어 주세요.',
+  'problem.text-missing': '내용이 없습니다. 내용을 적거나 이 행을 지워 주세요.',
   'problem.language-missing': '선택한 언어가 없습니다. 하나 이상 골라 주세요.',
   'problem.text-too-long': '{has}자입니다. 최대 {most}자까지 쓸 수 있으니 줄여 주세요.',
   'problem.text-unreadable':
@@ -17,11 +17,11 @@ export const problems: Sentences = {
   'problem.document-too-long': '모든 글을 합쳐 {most}자를 넘습니다. 일부를 줄여 주세요.',
 
   'problem.slug-unusable':
-    '주소에는 영문 소문자, 숫자, 한 칸짜리 붙임표만 최대 80자까지 쓸 수 있습니다. 예: opening-day',
+    '주소에는 영문 소문자, 숫자, 붙임표(연달아 쓰지 않음)만 최대 80자까지 쓸 수 있습니다. 예: opening-day',
   'problem.slug-taken': '주소 “{slug}”은(는) 이미 쓰이고 있습니다. 다른 주소를 골라 주세요.',
   'problem.id-unusable':
     '식별자에는 영문 소문자, 숫자, 붙임표만 최대 64자까지 쓸 수 있고, 글자나 숫자로 시작해야 합니다.',
-  'problem.id-twice': '두 줄의 식별자가 같습니다. 하나를 지우고 다시 추가해 주세요.',
+  'problem.id-twice': '두 행의 식별자가 같습니다. 하나를 지우고 다시 추가해 주세요.',
   'problem.id-differs': '식별자가 주소에 적힌 것과 다릅니다. 식별자는 바뀌지 않으니 빼 주세요.',
   'problem.named-twice': '같은 항목이 두 번 들어 있습니다. 하나를 지워 주세요.',
   'problem.address-unusable': '웹 주소가 아닙니다. https://example.org/room처럼 전체 주소를 적어 주세요.',
@@ -44,6 +44,8 @@ export const problems: Sentences = {
     '{city}에는 {date} {clock}이(가) 없습니다. 그때 시계가 앞으로 당겨지니 더 이르거나 늦은 시각을 골라 주세요.',
   'problem.time-unreadable':
     '읽을 수 없는 시각입니다. 시각은 18:30이나 오후 6시 30분, 길이는 90이나 1시간 30분처럼 적어 주세요.',
+  'problem.length-unreadable':
+    '“{typed}”은(는) 읽을 수 없는 길이입니다. 90처럼 분으로, 또는 1h30처럼 시간과 분으로 적어 주세요.',
   'problem.time-never-is': '“{typed}”은(는) 시계에 없는 시각입니다. 00:00부터 23:59까지로 적어 주세요.',
   'problem.date-unreadable': '달력에 없는 날짜입니다. 2026-10-04처럼 적어 주세요.',
   'problem.closes-before-it-opens':
@@ -51,9 +53,10 @@ export const problems: Sentences = {
   'problem.minutes-out-of-range': '1분부터 {most}분까지 정수로 적어 주세요.',
   'problem.number-unreadable': '정수가 아닙니다. 숫자만 적어 주세요.',
 
-  'problem.items-too-many': '일정표는 최대 {most}줄입니다. 일부를 지우거나 세션을 하나 더 만들어 주세요.',
-  'problem.item-twice': '같은 줄이 일정표에 두 번 있습니다. 하나를 지우고 다시 추가해 주세요.',
-  'problem.item-unknown': '이 줄은 이제 일정표에 없습니다. 페이지를 다시 열어 확인해 주세요.',
+  'problem.items-too-many':
+    '진행표에는 최대 {most}행까지 넣을 수 있습니다. 일부를 지우거나 세션을 하나 더 만들어 주세요.',
+  'problem.item-twice': '같은 행이 진행표에 두 번 있습니다. 하나를 지우고 다시 추가해 주세요.',
+  'problem.item-unknown': '이 행은 이제 진행표에 없습니다. 페이지를 다시 열어 확인해 주세요.',
 
   'problem.person-unknown': '이 사람은 이제 포럼에 없습니다. 다른 사람을 고르거나 다시 추가해 주세요.',
   'problem.organisation-unknown': '이 단체는 이제 포럼에 없습니다. 다른 단체를 고르거나 다시 추가해 주세요.',
@@ -63,16 +66,18 @@ export const problems: Sentences = {
   'problem.theme-unknown': '이 주제는 이제 포럼에 없습니다. 다른 주제를 골라 주세요.',
   'problem.room-unknown': '이 회의실은 이제 포럼에 없습니다. 다른 회의실을 골라 주세요.',
   'problem.forum-unknown': '그런 포럼이 없습니다. 있는 포럼을 골라 주세요.',
-  'problem.still-used_other': '“{title}” 등 문서 {count}건에 아직 들어 있습니다. 먼저 그곳에서 빼 주세요.',
+  'problem.still-used_other': '“{title}”에서 아직 쓰고 있습니다(모두 {count}건). 먼저 그곳에서 빼 주세요.',
 
-  'problem.session-not-ready': '준비됨으로 표시되지 않은 세션입니다. 먼저 표시한 뒤 공개해 주세요.',
+  'problem.session-not-ready': '준비 완료로 표시되지 않은 세션입니다. 먼저 표시한 뒤 공개해 주세요.',
   'problem.release-broken':
-    '가장 최근 공개본인 {number}번을 읽을 수 없습니다. 백업에서 파일을 되살린 뒤 다시 공개해 주세요.',
+    '가장 최근 공개본({number}차)을 읽을 수 없습니다. 백업에서 파일을 되살린 뒤 다시 공개해 주세요.',
   'problem.finding-blocks': '“{title}”에 해결할 점검 결과가 있습니다. 해결한 뒤 다시 공개해 주세요.',
+  'problem.saves-too-many': '1분 동안 {most}번 넘게 저장하셨습니다. 1분쯤 기다린 뒤 다시 저장해 주세요.',
   'problem.nothing-chosen': '선택한 것이 없습니다. 하나 이상 골라 주세요.',
-  'problem.no-such-state': '그런 이전 상태가 없습니다. 기록에서 골라 주세요.',
-  'problem.stale':
-    '그사이 다른 사람이 저장했습니다. 쓰신 글은 그대로 있으니, 무엇이 바뀌었는지 보고 다시 저장해 주세요.',
+  'problem.no-such-state': '그런 이전 상태가 없습니다. 이력에서 골라 주세요.',
+  'problem.stale': '확인하신 뒤에 다른 사람이 저장했습니다. 지금 내용을 확인한 뒤 다시 공개해 주세요.',
+  'problem.removal-stale':
+    '이 페이지를 연 뒤에 다른 사람이 저장하여 빼지 않았습니다. 바뀐 내용을 확인한 뒤 그래도 빼려면 다시 눌러 주세요.',
 
   'problem.choice-unknown': '선택지에 없는 값입니다. 목록에서 골라 주세요.',
   'problem.field-missing': '필요한 항목이 빠졌습니다. 함께 보내 주세요.',
@@ -86,20 +91,20 @@ export const problems: Sentences = {
   'problem.account-unknown': '그런 계정이 이제 없습니다. 있는 계정을 골라 주세요.',
   'problem.last-owner':
     '포럼에는 소유자가 꼭 있어야 하는데 마지막 소유자입니다. 먼저 다른 사람을 소유자로 정해 주세요.',
-  'problem.password-wrong': '지금 비밀번호와 다릅니다. 다시 입력해 주세요.',
+  'problem.password-wrong': '현재 비밀번호와 다릅니다. 다시 입력해 주세요.',
   'problem.password-too-short':
     '비밀번호는 {least}자 이상이어야 합니다. 짧은 문장처럼 더 길게 만들어 주세요.',
   'problem.password-too-long': '비밀번호는 {most}자까지 쓸 수 있습니다. 더 짧게 만들어 주세요.',
   'problem.link-over': '이미 사용했거나 기한이 지난 링크입니다. 새 링크를 요청해 주세요.',
   'problem.token-taken':
-    '같은 이름의 토큰이 이미 있습니다. 다른 이름을 고르거나 그 토큰을 먼저 폐기해 주세요.',
+    '같은 이름의 토큰이 이미 있습니다. 다른 이름을 고르거나 그 토큰을 먼저 회수해 주세요.',
   'problem.token-unknown': '그런 이름의 토큰이 없습니다. 토큰 목록을 확인해 주세요.',
 
   'problem.person-not-found':
-    '“{typed}”(으)로 찾은 사람이 없습니다. 목록에서 고르거나 먼저 인물을 만들어 주세요.',
+    '“{typed}”(으)로 찾은 사람이 없습니다. 목록에서 고르거나 먼저 사람을 만들어 주세요.',
   'problem.presentation-not-found':
     '“{typed}”(으)로 찾은 발표가 없습니다. 목록에서 고르거나 먼저 발표를 만들어 주세요.',
   'problem.organisation-not-found':
-    '“{typed}”(으)로 찾은 기관이 없습니다. 목록에서 고르거나 먼저 기관을 만들어 주세요.',
+    '“{typed}”(으)로 찾은 단체가 없습니다. 목록에서 고르거나 먼저 단체를 만들어 주세요.',
   'problem.end-before-start': '이 행은 {start}에 시작합니다. 그 뒤 12시간 안의 끝 시각을 적어 주세요.',
 }

@@ -2,7 +2,7 @@
 export const programs = {
   'apiPage.title': '프로그램용 인터페이스',
   'apiPage.lead':
-    '프로그램은 편집 화면과 같은 초안을 같은 규칙에 따라 읽고 쓰고 발행할 수 있습니다. 모든 자료는 /api/v1 아래의 JSON입니다.',
+    '프로그램은 준비실과 같은 초안을 같은 규칙에 따라 읽고 쓰고 공개할 수 있습니다. 모든 자료는 /api/v1 아래의 JSON입니다.',
   'apiPage.description': '기계가 읽는 설명서(OpenAPI 3.1)',
   'apiPage.rules': '사용 방법',
   'apiPage.tokenText': '명령줄에서 madang token add NAME으로 만든 토큰입니다.',
@@ -28,12 +28,12 @@ export const programs = {
     '목록은 50개씩, 또는 limit에 정한 만큼(최대 200개) 나뉘어 옵니다. next가 null이 될 때까지 rel="next"인 Link나 next의 주소를 따라가 주세요.',
 
   'apiResource.forum': '포럼',
-  'apiResource.session': '세션(일정과 점검 결과 포함)',
+  'apiResource.session': '세션(진행표와 점검 결과 포함)',
   'apiResource.person': '사람',
-  'apiResource.organisation': '기관',
+  'apiResource.organisation': '단체',
   'apiResource.presentation': '발표',
   'apiResource.reference': '배경 자료',
-  'apiResource.release': '발행본',
+  'apiResource.release': '공개본',
 
   'apiVerb.list': '한 쪽씩 목록을 봅니다.',
   'apiVerb.read': '하나를 읽습니다.',
@@ -41,8 +41,9 @@ export const programs = {
   'apiVerb.replace': '전체를 바꿉니다.',
   'apiVerb.patch': '일부 항목을 고칩니다.',
   'apiVerb.remove': '다른 문서에서 쓰지 않으면 삭제합니다.',
-  'apiVerb.cancel': '취소합니다. 다음 발행 때 모두에게 알려집니다.',
-  'apiVerb.release': '준비된 세션이나 고른 세션을 발행합니다. 빈 목록이면 세션을 뺀 나머지만 발행합니다.',
+  'apiVerb.cancel': '취소합니다. 다음 공개 때 모두에게 알려집니다.',
+  'apiVerb.release':
+    '준비 완료된 세션이나 고른 세션을 공개합니다. 빈 목록이면 세션을 뺀 나머지만 공개합니다.',
 
   'apiMember.needed': '필수',
   'apiMember.readOnly': '읽기 전용',
@@ -57,7 +58,7 @@ export const programs = {
 
   'apiHeader.forum': '포럼의 ID 또는 주소 이름입니다.',
   'apiHeader.id': '문서의 ID입니다.',
-  'apiHeader.number': '발행본 번호입니다.',
+  'apiHeader.number': '공개본 번호입니다.',
   'apiHeader.limit': '한 쪽에 담을 최대 개수입니다.',
   'apiHeader.after': '앞쪽의 next에 있던, 이어서 볼 자리입니다.',
   'apiHeader.ETag': '따옴표로 묶은 문서의 개정 번호입니다.',
@@ -80,7 +81,7 @@ export const programs = {
   'apiError.token-missing.title': '토큰이 없습니다',
   'apiError.token-missing.text': 'Authorization: Bearer TOKEN을 보내 주세요.',
   'apiError.token-unknown.title': '알 수 없는 토큰입니다',
-  'apiError.token-unknown.text': '그런 토큰이 없거나 취소되었습니다.',
+  'apiError.token-unknown.text': '그런 토큰이 없거나 회수되었습니다.',
   'apiError.token-reads-only.title': '읽기 전용 토큰입니다',
   'apiError.token-reads-only.text': '쓰려면 write 수준으로 만든 토큰이 필요합니다.',
   'apiError.token-of-one-forum.title': '한 포럼에만 쓰는 토큰입니다',
@@ -93,9 +94,9 @@ export const programs = {
   'apiError.id-taken.text': '다른 문서가 이 ID를 쓰고 있습니다. 빼고 보내면 새 ID를 받습니다.',
   'apiError.still-used.title': '아직 쓰이고 있습니다',
   'apiError.still-used.text': '다른 문서가 이 문서를 가리킵니다. 먼저 그곳에서 빼 주세요.',
-  'apiError.released-since.title': '그사이 다른 사람이 발행했습니다',
+  'apiError.released-since.title': '그사이 다른 사람이 공개했습니다',
   'apiError.released-since.text':
-    'after에 적은 것보다 새로운 발행본이 있으며 그 번호는 current에 있습니다. 확인한 뒤 다시 발행해 주세요.',
+    'after에 적은 것보다 새로운 공개본이 있으며 그 번호는 current에 있습니다. 확인한 뒤 다시 공개해 주세요.',
   'apiError.stale.title': '그사이 다른 사람이 저장했습니다',
   'apiError.stale.text':
     '문서의 개정 번호가 다르며 지금 번호는 current에 있습니다. 다시 읽은 뒤 변경을 다시 보내 주세요.',

@@ -10,11 +10,11 @@ export const releasing: Sentences = {
   'releasing.stopped': '아무것도 공개하지 않았습니다',
   'releasing.problemOf': '{title}: {text}',
   'releasing.between':
-    '그사이 {number}차 공개가 있었습니다. 이 페이지에는 남은 내용이 표시되어 있으니 다시 확인한 뒤 공개해 주십시오.',
+    '그사이 {number}차 공개가 있었습니다. 이 페이지에는 남은 내용이 표시되어 있으니 다시 확인한 뒤 공개해 주세요.',
   'releasing.changedSince':
-    '이 페이지를 연 뒤에 “{title}” 세션이 저장되었습니다. 지금 내용을 확인한 뒤 공개해 주십시오.',
+    '이 페이지를 연 뒤에 “{title}” 세션이 저장되었습니다. 지금 내용을 확인한 뒤 공개해 주세요.',
   'releasing.removedSince':
-    '이 페이지를 연 뒤에 세션 하나가 삭제되었습니다. 지금 내용을 확인한 뒤 공개해 주십시오.',
+    '이 페이지를 연 뒤에 세션 하나가 삭제되었습니다. 남은 내용을 확인한 뒤 공개해 주세요.',
   'releasing.empty':
     '공개할 내용이 없습니다. 준비 완료된 내용은 모두 공개되어 있습니다. 세션을 준비 완료로 표시하거나 준비 완료된 세션을 고치면 여기에 나타납니다.',
   'releasing.emptyYet':
@@ -25,18 +25,18 @@ export const releasing: Sentences = {
   'releasing.new': '새로 추가',
   'releasing.gone': '삭제됨',
   'releasing.leaves': '사이트에서 빠짐',
-  'releasing.blocked': '아직 공개할 수 없습니다. 편집 화면에서 오류를 먼저 해결해 주십시오.',
+  'releasing.blocked': '아직 공개할 수 없습니다. 편집 화면에서 오류를 먼저 해결해 주세요.',
   'releasing.edit': '열기',
-  'releasing.history': '기록',
+  'releasing.history': '이력',
   'releasing.preview': '미리 보기',
   'releasing.documents': '어떤 공개에든 함께 나가는 내용',
   'releasing.documentsText':
-    '참가자, 단체, 준비 완료된 발표, 배경 자료와 포럼 정보는 여러 세션이 함께 씁니다. 무엇을 선택하든 최신 내용이 공개됩니다.',
+    '사람, 단체, 준비 완료된 발표, 배경 자료와 포럼 정보는 여러 세션이 함께 씁니다. 무엇을 선택하든 최신 내용이 공개됩니다.',
   'releasing.others': '이에 따라 바뀌는 세션',
   'releasing.along': '위 세션과 함께 나가는 내용',
   'releasing.alongText': '해당 세션이 공개되면 그 페이지에서 볼 수 있습니다.',
   'releasing.kind.forum': '포럼, 트랙, 주제, 회의실',
-  'releasing.kind.person': '참가자',
+  'releasing.kind.person': '사람',
   'releasing.kind.organisation': '단체',
   'releasing.kind.presentation': '발표',
   'releasing.kind.reference': '배경 자료',

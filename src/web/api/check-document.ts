@@ -4,8 +4,8 @@ import { documentProblems } from '../../domain/document-rules.ts'
 import type { DocumentKind, DocumentKinds } from '../../domain/draft.ts'
 import type { Forum } from '../../domain/forum.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { freeSlug, slugFrom } from '../../domain/slugs.ts'
-import { referenceProblems, removalProblems } from '../../store/check-references.ts'
+import { takenProblems, withSlugs } from '../../domain/slugs.ts'
+import { losesParts, lostPartProblems, referenceProblems } from '../../store/check-references.ts'
 import type { Store } from '../../store/port.ts'
 import { type JsonObject, mergePatch } from './merge-patch.ts'
 import { invalid } from './refusals.ts'
@@ -14,7 +14,6 @@ import { patchShape, readMembers, sentShape } from './shapes.ts'
 
 export interface Among {
   store: Store
-  newId: () => string
   /** The forum that the document belongs to as it is saved now; a new forum has none. */
   forum: Forum | undefined
   /** The forum as readers know it. */
@@ -26,20 +25,18 @@ export interface Among {
 /** @throws ProgramRefusal with every problem that was found. */
 export async function checkDocument<Kind extends DocumentKind>(
   kind: Kind,
-  id: string,
-  json: JsonObject,
+  doc: DocumentKinds[Kind],
   among: Among,
 ): Promise<DocumentKinds[Kind]> {
-  const doc = toDocument(kind, id, json, among.newId)
   const next = kind === 'forum' ? (doc as Forum) : undefined
   const forum = next ?? among.forum
   const problems = [
     ...documentProblems(kind, doc, among.released),
-    ...(among.taken.has(doc.slug) ? [{ field: 'slug', code: 'slug-taken', facts: { slug: doc.slug } }] : []),
+    ...takenProblems(doc, among.taken),
     ...(forum === undefined ? [] : await referenceProblems(among.store, forum, kind, doc)),
     ...(next === undefined || among.forum === undefined
       ? []
-      : await lostParts(among.store, among.forum, next)),
+      : await partProblems(among.store, among.forum, next)),
   ]
   if (problems.length > 0) throw invalid(...problems)
   return doc
@@ -56,12 +53,13 @@ export function patched(kind: DocumentKind, doc: object, patch: JsonObject): Jso
   return mergePatch(doc, patch) as JsonObject
 }
 
-function toDocument<Kind extends DocumentKind>(
+/** A body that has the shape of a whole document, its rows with ids. @throws ProgramRefusal */
+export function toDocument<Kind extends DocumentKind>(
   kind: Kind,
   id: string,
   json: JsonObject,
   newId: () => string,
-) {
+): DocumentKinds[Kind] {
   const read = sentShape(kind).safeParse(json)
   if (!read.success) throw invalid(...shapeProblems(read.error.issues, json))
   if (read.data.id !== undefined && read.data.id !== id) {
@@ -92,27 +90,8 @@ function completeRows(doc: JsonObject, newId: () => string): object {
   return { ...doc, ...Object.fromEntries(completed) }
 }
 
-function withSlugs(rows: readonly (SentRow & { id: string })[]) {
-  const taken = new Set(rows.flatMap(({ slug }) => slug ?? []))
-  return rows.map((row) => {
-    const slug = row.slug ?? freeSlug(slugFrom(row.title, row.id), taken)
-    taken.add(slug)
-    return { ...row, slug }
-  })
-}
-
 /** A track, theme or room that documents still name can't go. */
-async function lostParts(store: Store, was: Forum, { tracks, themes, rooms }: Forum): Promise<Problem[]> {
-  const gone = (before: readonly { id: string }[], after: readonly { id: string }[]) =>
-    before.filter((part) => !after.some(({ id }) => id === part.id))
-  const lost = [
-    ...gone(was.tracks, tracks).map(({ id }) => ({ field: 'tracks', kind: 'track' as const, id })),
-    ...gone(was.themes, themes).map(({ id }) => ({ field: 'themes', kind: 'theme' as const, id })),
-    ...gone(was.rooms, rooms).map(({ id }) => ({ field: 'rooms', kind: 'room' as const, id })),
-  ]
-  const draft = lost.length === 0 ? undefined : await store.readForum(was.id)
-  if (draft === undefined) return []
-  return lost.flatMap(({ field, kind, id }) =>
-    removalProblems(draft, kind, id).map((problem) => ({ ...problem, field })),
-  )
+async function partProblems(store: Store, was: Forum, next: Forum): Promise<Problem[]> {
+  const draft = losesParts(was, next) ? await store.readForum(was.id) : undefined
+  return draft === undefined ? [] : lostPartProblems(draft, next)
 }

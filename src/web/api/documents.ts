@@ -1,15 +1,23 @@
 /** Sessions, people, organisations, presentations, references: list, read, create, replace, patch, remove. */
 import type { Router } from 'express'
 import { addresses, shelfNames } from '../../addresses.ts'
-import type { DocumentKind, DocumentKinds, ForumDraft, PartKind, Saved } from '../../domain/draft.ts'
+import {
+  type DocumentKind,
+  type DocumentKinds,
+  type PartKind,
+  partsOf,
+  type Saved,
+  slugsOf,
+} from '../../domain/draft.ts'
 import type { Forum } from '../../domain/forum.ts'
 import { idPattern } from '../../domain/ids.ts'
 import { sameContent } from '../../domain/release/canonical.ts'
 import { removalProblems } from '../../store/check-references.ts'
 import type { DocumentPlace, Store } from '../../store/port.ts'
+import { partsTurn, takesPartsTurn } from '../forum-turns.ts'
 import { beginPart } from './beginnings.ts'
 import { jsonType, patchType, readBody } from './body.ts'
-import { checkDocument, demandShape, patched } from './check-document.ts'
+import { checkDocument, demandShape, patched, toDocument } from './check-document.ts'
 import type { Door, ProgramCall } from './door.ts'
 import { makeOnce } from './idempotency.ts'
 import type { JsonObject } from './merge-patch.ts'
@@ -21,6 +29,7 @@ import { newShape } from './shapes.ts'
 import { showPart, showParts } from './shown-documents.ts'
 
 type Part = DocumentKinds[PartKind]
+type Parts = ReadonlyMap<string, Saved<Part>>
 
 interface FoundPart {
   forum: Forum
@@ -37,7 +46,7 @@ export function documentRoutes(routes: Router, door: Door, options: ProgramOptio
     shelf,
     door.toRead(async (call) => {
       const draft = await findDraft(store, call)
-      const parts = partsOf(draft, kind)
+      const parts: Parts = partsOf(draft, kind)
       const show = showParts(kind, draft)
       const keys = [...parts.keys()].sort()
       await sendPage(call.req, call.res, keys, async (key) => show(parts.get(key) as Saved<Part>))
@@ -52,7 +61,7 @@ export function documentRoutes(routes: Router, door: Door, options: ProgramOptio
       const saved = await makeOnce(options, call, {
         find: (id) => findMade(store, call, { forumId, kind, id }),
         make: (keep, begun) =>
-          options.inTurn(`creation/${forumId}`, () => createPart(options, call, { kind, body, begun, keep })),
+          options.inTurn(partsTurn(forumId), () => createPart(options, call, { kind, body, begun, keep })),
       })
       const { id } = saved.doc
       call.res.status(201).location(`${addresses.api()}/forums/${forumId}/${shelfNames[kind]}/${id}`)
@@ -88,12 +97,8 @@ export function documentRoutes(routes: Router, door: Door, options: ProgramOptio
   routes.delete(
     one,
     door.toWrite(async (call) => {
-      const { place, saved } = await findPart(store, call, kind)
-      demandRevision(call.req, saved.revision)
-      const problems =
-        kind === 'reference' ? [] : removalProblems(await findDraft(store, call), kind, place.id)
-      if (problems.length > 0) throw new ProgramRefusal('still-used', { problems })
-      await store.remove(place, { by: call.token.name, at: options.now(), seen: saved.revision })
+      const { id: forumId } = (await findForum(store, call)).doc
+      await options.inTurn(partsTurn(forumId), () => removePart(options, call, kind))
       call.res.status(204).end()
     }),
   )
@@ -109,21 +114,34 @@ export async function replacePart(
   const { store } = options.site
   const { forum, place, saved } = await findPart(store, call, kind)
   demandRevision(call.req, saved.revision)
-  const json = change(saved.doc)
-  const replace = async (taken: ReadonlySet<string>) => {
-    const among = { store, newId: options.newId, forum, taken }
-    const doc = await checkDocument(kind, place.id, json, among)
+  const asked = toDocument(kind, place.id, change(saved.doc), options.newId)
+  const replace = async (among: { forum: Forum; taken: ReadonlySet<string> }) => {
+    const doc = await checkDocument(kind, asked, { store, ...among })
     const edit = { by: call.token.name, at: options.now(), seen: saved.revision }
     return sameContent(doc, saved.doc) ? saved : store.save(place, doc, edit)
   }
-  // Other documents of the forum are looked at only when the address is another one than before.
-  const next =
-    json.slug === saved.doc.slug
-      ? await replace(new Set())
-      : await options.inTurn(`creation/${forum.id}`, async () =>
-          replace(slugsOf(await findDraft(store, call), kind, place.id)),
-        )
+  const replaceAlone = async () => {
+    // The rest of the forum is looked at only when the address is another one than before.
+    if (asked.slug === saved.doc.slug) {
+      return replace({ forum: (await findForum(store, call)).doc, taken: new Set() })
+    }
+    const draft = await findDraft(store, call)
+    return replace({ forum: draft.forum.doc, taken: slugsOf(draft, kind, place.id) })
+  }
+  const next = takesPartsTurn(kind, saved.doc, asked)
+    ? await options.inTurn(partsTurn(forum.id), replaceAlone)
+    : await replace({ forum, taken: new Set() })
   sendWritten(call, kind, next)
+}
+
+/** Nothing begins to name it while it is looked for who does. */
+async function removePart(options: ProgramOptions, call: ProgramCall, kind: PartKind): Promise<void> {
+  const { store } = options.site
+  const { place, saved } = await findPart(store, call, kind)
+  demandRevision(call.req, saved.revision)
+  const problems = removalProblems(await findDraft(store, call), kind, place.id)
+  if (problems.length > 0) throw new ProgramRefusal('still-used', { problems })
+  await store.remove(place, { by: call.token.name, at: options.now(), seen: saved.revision })
 }
 
 async function findPart(store: Store, call: ProgramCall, kind: PartKind): Promise<FoundPart> {
@@ -141,7 +159,8 @@ async function readShown(store: Store, call: ProgramCall, kind: PartKind) {
     return { saved, shown: showPart(kind, saved) }
   }
   const draft = await findDraft(store, call)
-  const saved = partsOf(draft, kind).get(String(call.req.params.id))
+  const parts: Parts = partsOf(draft, kind)
+  const saved = parts.get(String(call.req.params.id))
   if (saved === undefined) throw new ProgramRefusal('missing')
   return { saved, shown: showParts(kind, draft)(saved) }
 }
@@ -168,12 +187,8 @@ async function createPart(
   demandShape(newShape(kind), body)
   const taken = slugsOf(draft, kind)
   const json = beginPart(kind, id, body, { draft, taken })
-  const doc = await checkDocument(kind, id, json, {
-    store,
-    newId: options.newId,
-    forum: draft.forum.doc,
-    taken,
-  })
+  const asked = toDocument(kind, id, json, options.newId)
+  const doc = await checkDocument(kind, asked, { store, forum: draft.forum.doc, taken })
   await keep(id)
   return store.save(place, doc, { by: call.token.name, at: options.now(), seen: 0 })
 }
@@ -213,20 +228,4 @@ function isEdit(doc: object, before: object | null): boolean {
 function sendWritten({ res }: ProgramCall, kind: PartKind, saved: Saved<Part>): void {
   setEntityTag(res, saved.revision)
   res.json(showPart(kind, saved))
-}
-
-function partsOf(draft: ForumDraft, kind: PartKind): ReadonlyMap<string, Saved<Part>> {
-  const shelves = {
-    session: draft.sessions,
-    person: draft.people,
-    organisation: draft.organisations,
-    presentation: draft.presentations,
-    reference: draft.references,
-  }
-  return shelves[kind]
-}
-
-function slugsOf(draft: ForumDraft, kind: PartKind, but?: string): Set<string> {
-  const others = [...partsOf(draft, kind)].filter(([id]) => id !== but)
-  return new Set(others.map(([, { doc }]) => doc.slug))
 }

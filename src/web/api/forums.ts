@@ -6,10 +6,11 @@ import type { Forum } from '../../domain/forum.ts'
 import type { ForumId } from '../../domain/ids.ts'
 import { sameContent } from '../../domain/release/canonical.ts'
 import { readReleased } from '../../store/release-forum.ts'
-import { forumsTurn, takenForumSlugs } from '../forum-slugs.ts'
+import { takenForumSlugs } from '../forum-slugs.ts'
+import { forumsTurn, partsTurn } from '../forum-turns.ts'
 import { beginForum } from './beginnings.ts'
 import { jsonType, patchType, readBody } from './body.ts'
-import { checkDocument, demandShape, patched } from './check-document.ts'
+import { checkDocument, demandShape, patched, toDocument } from './check-document.ts'
 import { askedId, findMade } from './documents.ts'
 import type { Door, ProgramCall } from './door.ts'
 import { makeOnce } from './idempotency.ts'
@@ -69,7 +70,7 @@ export function forumRoutes(routes: Router, door: Door, options: ProgramOptions)
     one,
     door.toWrite(async (call) => {
       const body = await readBody(call.req, call.res, jsonType)
-      await options.inTurn(forumsTurn, () => replaceForum(options, call, () => body))
+      await replaceForum(options, call, () => body)
     }),
   )
 
@@ -77,9 +78,7 @@ export function forumRoutes(routes: Router, door: Door, options: ProgramOptions)
     one,
     door.toWrite(async (call) => {
       const patch = await readBody(call.req, call.res, patchType)
-      await options.inTurn(forumsTurn, () =>
-        replaceForum(options, call, (doc) => patched('forum', doc, patch)),
-      )
+      await replaceForum(options, call, (doc) => patched('forum', doc, patch))
     }),
   )
 }
@@ -97,13 +96,26 @@ async function createForum(options: ProgramOptions, call: ProgramCall, { body, b
   demandShape(newShape('forum'), body)
   const taken = await takenForumSlugs({ store, published: options.published })
   const json = beginForum(id, body, { taken, host: new URL(baseUrl).hostname })
-  const doc = await checkDocument('forum', id, json, { store, newId: options.newId, forum: undefined, taken })
+  const asked = toDocument('forum', id, json, options.newId)
+  const doc = await checkDocument('forum', asked, { store, forum: undefined, taken })
   await keep(id)
   const edit = { by: call.token.name, at: options.now(), seen: 0 }
   return store.save({ forumId: id, kind: 'forum', id }, doc, edit)
 }
 
+/** Its address is held against other forums, its tracks, themes and rooms against what its documents name. */
 async function replaceForum(
+  options: ProgramOptions,
+  call: ProgramCall,
+  change: (doc: Forum) => JsonObject,
+): Promise<void> {
+  const { id } = (await findForum(options.site.store, call)).doc
+  await options.inTurn(forumsTurn, () =>
+    options.inTurn(partsTurn(id), () => replaceAlone(options, call, change)),
+  )
+}
+
+async function replaceAlone(
   options: ProgramOptions,
   call: ProgramCall,
   change: (doc: Forum) => JsonObject,
@@ -113,8 +125,9 @@ async function replaceForum(
   const { id } = forum.doc
   demandRevision(call.req, forum.revision)
   const released = await readReleased(store, id)
-  const doc = await checkDocument('forum', id, change(forum.doc), {
-    ...{ store, newId: options.newId, forum: forum.doc },
+  const asked = toDocument('forum', id, change(forum.doc), options.newId)
+  const doc = await checkDocument('forum', asked, {
+    ...{ store, forum: forum.doc },
     released: released?.forum,
     taken: await takenForumSlugs({ store, published: options.published }, id),
   })

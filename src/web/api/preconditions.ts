@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express'
 import { ProgramRefusal } from './refusals.ts'
 
-export function entityTag(revision: number): string {
+function entityTag(revision: number): string {
   return `"${revision}"`
 }
 

@@ -3,7 +3,7 @@ import type { Receipt } from '../../domain/account.ts'
 import { minutesBetween } from '../../domain/clock.ts'
 import type { ProgramOptions } from './program-desk.ts'
 
-export const receiptHours = 24
+const receiptHours = 24
 const sweepEveryMinutes = 60
 
 type Desk = Pick<ProgramOptions, 'site' | 'machineNow' | 'inTurn'>

@@ -3,16 +3,15 @@ import type { Router } from 'express'
 import { z } from 'zod'
 import { addresses } from '../../addresses.ts'
 import type { ForumDraft } from '../../domain/draft.ts'
-import { occupiedBy } from '../../domain/findings/elsewhere.ts'
-import { blocks } from '../../domain/findings/session-findings.ts'
 import type { ForumId, SessionId } from '../../domain/ids.ts'
-import type { Problem } from '../../domain/problem.ts'
 import { releasableSessions } from '../../domain/release/make-release.ts'
+import { findingProblems } from '../../domain/release/pending.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import { mostInPassage } from '../../domain/text-bounds.ts'
 import { StaleRevision } from '../../store/port.ts'
 import { readReleased, releaseForum } from '../../store/release-forum.ts'
 import { idShape } from '../../store/shape-parts.ts'
+import { releaseTurn } from '../forum-turns.ts'
 import { jsonType, readBody } from './body.ts'
 import type { Door, ProgramCall } from './door.ts'
 import { makeOnce } from './idempotency.ts'
@@ -20,7 +19,6 @@ import { sendPage } from './paging.ts'
 import { findForum, type ProgramOptions } from './program-desk.ts'
 import { invalid, ProgramRefusal } from './refusals.ts'
 import { shapeProblems } from './shape-problems.ts'
-import { findingsOf } from './shown-documents.ts'
 import { showManifest, showRelease } from './shown-releases.ts'
 
 /** `after`: the number of the newest release that the program knows of, 0 where it knows of none. */
@@ -69,7 +67,7 @@ export function releaseRoutes(routes: Router, door: Door, options: ProgramOption
       const released = await makeOnce(options, call, {
         find: (made) => findReleased(options, call, id, { number: Number(made), note: order.note }),
         make: (keep) =>
-          options.inTurn(`creation/${id}/release`, () => makeRelease(options, call, id, { order, keep })),
+          options.inTurn(releaseTurn(id), () => makeRelease(options, call, id, { order, keep })),
       })
       await options.show(released)
       const { number } = released.manifest
@@ -122,6 +120,7 @@ async function makeRelease(
   try {
     const made = await releaseForum(site.store, {
       ...{ forumId, chosen, by: token.name, note: order.note, at: now() },
+      seen: new Map([...chosen].map((id) => [id, draft.sessions.get(id)?.revision ?? 0])),
     })
     if (!made.ok) throw invalid(...made.problems)
     return made.value
@@ -140,22 +139,6 @@ async function chooseSessions(
   const releasable = releasableSessions(draft, await readReleased(store, draft.id))
   if (releasable.size === 0) throw invalid({ field: 'chosen', code: 'nothing-chosen' })
   return releasable
-}
-
-/** A finding that is an error stands in the way of its session, whoever releases. */
-function findingProblems(draft: ForumDraft, chosen: ReadonlySet<SessionId>): Problem[] {
-  const occupied = occupiedBy(draft.sessions.values().map(({ doc }) => doc))
-  return [...chosen].flatMap((id): Problem[] => {
-    const session = draft.sessions.get(id)?.doc
-    if (session === undefined) return []
-    return findingsOf(session, draft, occupied)
-      .filter((finding) => blocks([finding]))
-      .map(({ rule }) => ({
-        field: `sessions.${id}`,
-        code: 'finding-blocks',
-        facts: { rule, title: session.title },
-      }))
-  })
 }
 
 function releasedSince(current: number): ProgramRefusal {

@@ -8,13 +8,13 @@ import { documentShape } from '../../store/shapes.ts'
 import { defaultLanguage, sayIn } from '../../text/say.ts'
 
 /** What only reading gives: in a body that is sent it is passed over, so that what was read can be sent back. */
-export const savedMembers = {
+const savedMembers = {
   revision: z.int().positive().meta({ readOnly: true }),
   savedAt: instantShape,
   savedBy: z.string().meta({ readOnly: true }),
 }
 
-export const agendaShape = z.strictObject({
+const agendaShape = z.strictObject({
   startsAt: instantShape,
   plannedEndsAt: instantShape,
   endsAt: instantShape,
@@ -29,7 +29,7 @@ export const agendaShape = z.strictObject({
   ),
 })
 
-export const findingShape = z.strictObject({
+const findingShape = z.strictObject({
   rule: z.enum(ruleIds),
   severity: z.enum(severities),
   subject: z.discriminatedUnion('kind', [

@@ -31,7 +31,7 @@ export function showSaved({ doc, revision, savedAt, savedBy }: AnySaved): object
   return { ...doc, revision, savedAt, savedBy }
 }
 
-export function findingsOf(session: Session, draft: ForumDraft, occupied: Occupied) {
+function findingsOf(session: Session, draft: ForumDraft, occupied: Occupied) {
   return findSession(sheetOf(session, draft, elsewhereOf(occupied, session)))
 }
 

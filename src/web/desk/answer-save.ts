@@ -1,16 +1,22 @@
 /** Saving a form of the desk, and every answer that it can have: for a browser's form and for a script of the page. */
 
 import { documentProblems } from '../../domain/document-rules.ts'
-import type { DocumentKind, DocumentKinds } from '../../domain/draft.ts'
-import type { Choices } from '../../domain/merge.ts'
+import { type DocumentKind, type DocumentKinds, type PartKind, slugsOf } from '../../domain/draft.ts'
 import type { Problem, Result } from '../../domain/problem.ts'
+import { takenProblems } from '../../domain/slugs.ts'
 import { referenceProblems } from '../../store/check-references.ts'
 import type { DocumentPlace } from '../../store/port.ts'
 import { type MergedSave, saveMerged } from '../../store/save-merged.ts'
 import { sayProblem } from '../../text/problems.ts'
+import { sayLabelledClock } from '../../text/when.ts'
+import { partsTurn, takesPartsTurn } from '../forum-turns.ts'
 import { Refusal } from '../refusal.ts'
+import { firstZone } from '../times.ts'
+import { readWholeNumber } from '../whole-number.ts'
+import { readChoices } from './conflict-choices.ts'
 import { sendConflict } from './conflict-page.ts'
 import { type ForumCall, releasedNow } from './desk.ts'
+import { saveLimitProblems } from './save-limit.ts'
 
 export interface SavedForm<Kind extends DocumentKind> {
   place: DocumentPlace<Kind>
@@ -32,30 +38,66 @@ export async function answerSave<Kind extends DocumentKind>(
   form: SavedForm<Kind>,
 ): Promise<void> {
   const { entered, desk } = call
+  const tooMany = saveLimitProblems(call)
+  if (tooMany.length > 0) return answerTooMany(call, form, tooMany)
   const outcome = await saveMerged(desk.store, form.place, {
-    seen: wholeNumber(entered.raw('seen')),
+    seen: readWholeNumber(entered.raw('seen')),
     change: form.change,
-    problems: (doc) => allProblems(call, form, doc),
+    problems: async (doc, current) => eachOnce(call, await allProblems(call, form, doc, current)),
+    hold: ({ doc, current }, job) =>
+      isAlone(form.place.kind, doc, current) ? desk.inTurn(partsTurn(call.forumId), job) : job(),
     by: call.by,
     at: desk.now(),
-    choices: choicesIn(call),
-    ...(entered.has('chosenAgainst') ? { chosenAgainst: wholeNumber(entered.raw('chosenAgainst')) } : {}),
+    choices: readChoices(entered),
+    ...(entered.has('chosenAgainst') ? { chosenAgainst: readWholeNumber(entered.raw('chosenAgainst')) } : {}),
   })
   await (wantsJson(call) ? answerScript(call, outcome) : answerBrowser(call, form, outcome))
 }
 
+/** Nothing that was typed is lost: a script sends it again later, a browser gets its page again. */
+async function answerTooMany<Kind extends DocumentKind>(
+  call: ForumCall,
+  { again }: SavedForm<Kind>,
+  problems: readonly Problem[],
+): Promise<void> {
+  if (wantsJson(call)) return void call.res.status(429).json({ problems: sayEach(call, problems) })
+  await again(problems)
+}
+
+/** Whoever saves a forum's own document holds the turn already. */
+function isAlone<Kind extends DocumentKind>(
+  kind: Kind,
+  doc: DocumentKinds[Kind],
+  current: DocumentKinds[Kind],
+): boolean {
+  type Part = DocumentKinds[PartKind]
+  return kind !== 'forum' && takesPartsTurn(kind as PartKind, current as Part, doc as Part)
+}
+
+/** What may have changed since the request began is read anew, but only for a save that has it to fear. */
 async function allProblems<Kind extends DocumentKind>(
   call: ForumCall,
   { place, also, fieldOf }: SavedForm<Kind>,
   doc: DocumentKinds[Kind],
+  current: DocumentKinds[Kind],
 ): Promise<Problem[]> {
   const { desk, forum, forumId } = call
+  const { kind } = place
   const atFields = (problems: Problem[]) =>
     problems.map((one) => ({ ...one, field: fieldOf?.(one.field, doc) ?? one.field }))
   const own = documentProblems(place.kind, doc, releasedNow(desk, forumId)?.forum)
   if (own.length > 0) return atFields(own)
-  const references = await referenceProblems(desk.store, forum.doc, place.kind, doc)
-  return atFields([...references, ...((await also?.(doc)) ?? [])])
+  const isMoved = kind !== 'forum' && doc.slug !== current.slug
+  const draft = isMoved ? await desk.store.readForum(forumId) : undefined
+  const newest = isAlone(kind, doc, current)
+    ? await desk.store.read({ forumId, kind: 'forum', id: forumId })
+    : undefined
+  const references = await referenceProblems(desk.store, (newest ?? forum).doc, kind, doc)
+  return atFields([
+    ...(draft === undefined ? [] : takenProblems(doc, slugsOf(draft, kind as PartKind, doc.id))),
+    ...references,
+    ...((await also?.(doc)) ?? []),
+  ])
 }
 
 async function answerBrowser<Kind extends DocumentKind>(
@@ -80,18 +122,17 @@ async function answerBrowser<Kind extends DocumentKind>(
 
 /** `merged`: others' edits are in it, so the page has to show them. */
 function answerScript<Doc>(call: ForumCall, outcome: MergedSave<Doc>): void {
-  const { res, say, entered } = call
+  const { res, entered, say, forum, desk } = call
+  const clock = sayLabelledClock(desk.now(), firstZone(forum.doc, say))
   switch (outcome.kind) {
     case 'saved':
-      return void res.json({ revision: outcome.saved.revision, merged: outcome.merged })
+      return void res.json({ revision: outcome.saved.revision, merged: outcome.merged, clock })
     case 'unchanged': {
       const { revision } = outcome.saved
-      return void res.json({ revision, merged: revision !== wholeNumber(entered.raw('seen')) })
+      return void res.json({ revision, merged: revision !== readWholeNumber(entered.raw('seen')), clock })
     }
     case 'refused':
-      return void res.status(422).json({
-        problems: outcome.problems.map((one) => ({ field: one.field, text: sayProblem(say, one) })),
-      })
+      return void res.status(422).json({ problems: sayEach(call, outcome.problems) })
     case 'conflict':
       return void res.status(409).json({ conflicts: outcome.conflicts.length })
     case 'missing':
@@ -101,25 +142,19 @@ function answerScript<Doc>(call: ForumCall, outcome: MergedSave<Doc>): void {
   }
 }
 
-/** The conflict page sends `choice:<path>`, once for each field that both changed. */
-const choicePrefix = 'choice:'
-
-function choicesIn({ entered }: ForumCall): Choices {
-  const named = entered.names().filter((name) => name.startsWith(choicePrefix))
-  return new Map(
-    named.flatMap((name) => {
-      const choice = entered.raw(name)
-      return choice === 'mine' || choice === 'theirs'
-        ? [[name.slice(choicePrefix.length), choice] as const]
-        : []
-    }),
-  )
+function sayEach({ say }: ForumCall, problems: readonly Problem[]) {
+  return problems.map((one) => ({ field: one.field, text: sayProblem(say, one) }))
 }
 
-function wholeNumber(text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0
+/** Two rules may refuse the same in the same words; how many did is nobody's to know who may see one session only. */
+function eachOnce(call: ForumCall, problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>()
+  return problems.filter((one) => {
+    const words = JSON.stringify(sayEach(call, [one]))
+    return told.size < told.add(words).size
+  })
 }
 
-export function wantsJson({ req }: ForumCall): boolean {
+function wantsJson({ req }: ForumCall): boolean {
   return req.get('accept') === 'application/json'
 }

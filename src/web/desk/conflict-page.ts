@@ -9,6 +9,7 @@ import { rowNames } from '../../text/edit-lists.ts'
 import { sayFieldValue, type ValueWording } from '../../text/edit-values.ts'
 import { sayMoment } from '../../text/when.ts'
 import { firstZone } from '../times.ts'
+import { choiceName } from './conflict-choices.ts'
 import type { ForumCall } from './desk.ts'
 import { sendDeskPage } from './desk-page.ts'
 import { aboutDocument, sectionOf } from './history/history-page.ts'
@@ -50,10 +51,6 @@ export async function sendConflict<Kind extends DocumentKind>(
       })),
     },
   })
-}
-
-function choiceName({ path }: Pick<SavedConflict, 'path'>): string {
-  return `choice:${path}`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ForumDraft } from '../../../src/domain/draft.ts'
 import type { SessionId } from '../../../src/domain/ids.ts'
+import { releasableSessions } from '../../../src/domain/release/make-release.ts'
 import {
   countPending,
   findingProblems,
@@ -8,6 +9,7 @@ import {
   previewRelease,
 } from '../../../src/domain/release/pending.ts'
 import type { ReleasedForum } from '../../../src/domain/release/released-forum.ts'
+import { releasedState } from '../../../src/domain/release/released-state.ts'
 import {
   aDraft,
   aForum,
@@ -98,7 +100,11 @@ describe('what a release would bring', () => {
       { id: 'overlapping', mayGoOut: false, severities: expect.arrayContaining(['error']) },
     ])
     expect(findingProblems(draft, new Set(ids('overlapping', 'opening')))).toEqual([
-      { field: 'sessions.overlapping', code: 'finding-blocks', facts: { title: 'Title of overlapping' } },
+      {
+        field: 'sessions.overlapping',
+        code: 'finding-blocks',
+        facts: { title: 'Title of overlapping', rule: 'overlap' },
+      },
     ])
   })
 
@@ -227,4 +233,24 @@ describe('a preview', () => {
 
     expect(made).toEqual({ ok: false, problems: [{ field: 'sessions.nobody', code: 'session-unknown' }] })
   })
+})
+
+test('the sign of the list said “same” of a session that the page of releases had a change of', () => {
+  const sessions = [
+    aSession({ id: 'talk', items: [anItem({ presentationId: 'case' })] }),
+    aSession({ id: 'still', start: startAt('20:00') }),
+  ]
+  const first = aDraft({ sessions, presentations: [aPresentation({ id: 'case', title: 'A case' })] })
+  const before = release(first)
+  const draft = edited(first, {
+    presentations: [aPresentation({ id: 'case', title: 'Another', state: 'draft' })],
+  })
+
+  const signs = sessions.map((one) => [one.id, releasedState(one, draft, before)])
+
+  expect(signs).toEqual([
+    ['talk', 'changed'],
+    ['still', 'same'],
+  ])
+  expect([...releasableSessions(draft, before)]).toEqual(['talk'])
 })

@@ -395,3 +395,14 @@ describe('a clock that goes back', () => {
     })
   })
 })
+
+test('a row whose id is the name of something that every object has counts like any other', () => {
+  const items = [anItem({ id: 'constructor' }), anItem({ id: 'round' })]
+  const planted = release(aDraft({ sessions: [aSession({ id: 'planted', items })] }))
+  const shorter = aDraft({ sessions: [aSession({ id: 'planted', items: items.slice(1) })] })
+
+  const without = release(shorter, planted)
+
+  expect(moves(itemRecord(planted, 'planted', 'constructor'))).toEqual(untouched)
+  expect(itemRecord(without, 'planted', 'constructor')).toMatchObject({ ...moved, state: 'gone' })
+})

@@ -59,8 +59,9 @@ describe('an account', () => {
     )
 
     expect(name).toBe('ana@example.org')
-    expect(await access.setProfile(id, { name: '', language: 'ko' })).toEqual(refusal('name', 'name-missing'))
-    await access.setProfile(id, { name: ' 아나 ', language: 'ko' })
+    const unnamed = await access.changeAccount(id, { name: '', language: 'ko' }, '')
+    expect(unnamed).toEqual(refusal('name', 'name-missing'))
+    await access.changeAccount(id, { name: ' 아나 ', language: 'ko' }, '')
     expect(await access.readAccount(id)).toMatchObject({ name: '아나', language: 'ko' })
   })
 
@@ -69,9 +70,9 @@ describe('an account', () => {
     const nobody = sha256('nobody@example.org') as AccountId
     const unknown = refusal('account', 'account-unknown')
 
-    expect(await access.setProfile(nobody, { name: 'Eve', language: null })).toEqual(unknown)
+    const asked = { name: 'Eve', language: null, password: { now: password, next: password } }
+    expect(await access.changeAccount(nobody, asked, '')).toEqual(unknown)
     expect(await access.setRole(nobody, mau, 'owner')).toEqual(unknown)
-    expect(await access.changePassword(nobody, password, password, '')).toEqual(unknown)
     expect(await access.readAccount(nobody)).toBeUndefined()
   })
 })
@@ -112,7 +113,7 @@ describe('roles', () => {
 
     await Promise.all([
       ...forums.map((forumId) => access.setRole(id, forumId, 'owner')),
-      access.setProfile(id, { name: 'Ana', language: null }),
+      access.changeAccount(id, { name: 'Ana', language: null }, ''),
     ])
 
     const account = await access.readAccount(id)

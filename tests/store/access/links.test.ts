@@ -152,6 +152,24 @@ describe("a coordinator's link", () => {
     expect(await access.coordinatorLinks(mau, purpose.sessionId)).toEqual([])
   })
 
+  test('opened two hundred times leaves twenty visits, the newest, and those of others', async () => {
+    const { access, store, pass } = clockedAccess()
+    const { key } = await access.makeLink(purpose, 'Ana')
+    const other = await access.makeLink({ ...purpose, name: 'Chen' }, 'Ana')
+    const others = unwrap(await access.visitAsCoordinator(other.key)).key
+
+    const visits: string[] = []
+    for (let times = 0; times < 200; times += 1) {
+      pass({ minutes: 1 })
+      visits.push(unwrap(await access.visitAsCoordinator(key)).key)
+    }
+
+    const visitors = await Promise.all(visits.map((visit) => access.visitor(visit)))
+    expect(visitors).toEqual([...Array(180).fill(undefined), ...Array(20).fill(purpose)])
+    expect(await access.visitor(others)).toMatchObject({ name: 'Chen' })
+    expect(await store.listPlannerDocs('visit')).toHaveLength(21)
+  })
+
   test('is listed with its own session only, and others stay when it is revoked', async () => {
     const { access } = clockedAccess()
     const mine = await access.makeLink(purpose, 'Ana')

@@ -151,7 +151,8 @@ describe('changing the password', () => {
       await sign('ben@example.org'),
     ]
 
-    const changed = await access.changePassword(ana.id, password, 'quite another sentence', mine)
+    const asked = { name: 'Ana', language: null, password: { now: password, next: 'quite another sentence' } }
+    const changed = await access.changeAccount(ana.id, asked, mine)
 
     expect(changed.ok).toBe(true)
     expect(await access.visitor(mine)).toBeDefined()
@@ -170,9 +171,11 @@ describe('changing the password', () => {
     const ana = await join('ana@example.org')
     const { key = '' } = (await access.signIn('ana@example.org', password)) ?? {}
 
-    expect(await access.changePassword(ana.id, now, next, '')).toEqual({ ok: false, problems: [problem] })
+    const asked = { name: 'Somebody else', language: 'ko', password: { now, next } }
+    expect(await access.changeAccount(ana.id, asked, '')).toEqual({ ok: false, problems: [problem] })
 
     expect(await access.visitor(key)).toBeDefined()
     expect(await access.signIn('ana@example.org', password)).toBeDefined()
+    expect(await access.readAccount(ana.id)).toEqual(ana)
   })
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Instant } from '../../../src/domain/clock.ts'
+import type { ForumId } from '../../../src/domain/ids.ts'
 import { storeWith } from '../../app.ts'
 import { aForum, anItem, aPerson, aSession } from '../../makers.ts'
 import { startProgramApp } from './program-app.ts'
@@ -87,4 +89,33 @@ test('a finding that is an error stands in the way of its session', async () => 
     },
   ])
   expect((await app.call(token, 'GET', releases)).json.items).toHaveLength(1)
+})
+
+test('a session that was changed after its findings were looked at went out unlooked at', async () => {
+  const store = await storeWith({
+    forum: aForum({ id: 'kr', slug: 'korea-forum' }),
+    sessions: [aSession({ id: 'talk', title: 'Talk', items: [anItem({ id: 'row' })] })],
+  })
+  const place = { forumId: 'kr' as ForumId, kind: 'session', id: 'talk' } as const
+  const edit = { by: 'desk', at: '2021-09-02T00:00:00Z' as Instant }
+  await store.save(place, aSession({ id: 'talk', title: 'Good' }), { ...edit, seen: 1 })
+  let isWatched = false
+  const app = await startProgramApp({
+    ...store,
+    async readForum(id) {
+      const draft = await store.readForum(id)
+      const seen = (await store.read(place))?.revision ?? 0
+      if (isWatched && seen === 2)
+        await store.save(place, aSession({ id: 'talk', title: 'Bad' }), { ...edit, seen })
+      return draft
+    },
+  })
+  const token = await app.token()
+
+  isWatched = true
+  const refused = await app.call(token, 'POST', releases, { body: { chosen: ['talk'] } })
+
+  expect(refused.status).toBe(422)
+  expect(refused.json.problems).toMatchObject([{ field: 'sessions.talk', code: 'stale' }])
+  expect(await store.releaseNumbers('kr' as ForumId)).toEqual([1])
 })

@@ -41,7 +41,7 @@ describe('a field that two people changed', () => {
     const { answer, page } = await meetConflict({ biography: 'Mine.' }, { biography: 'Hers.' })
 
     expect(answer.status).toBe(409)
-    expect(page.texts('h1')).toEqual(['Two people changed the same'])
+    expect(page.texts('h1')).toEqual(['Two people changed the same field'])
     expect(page.texts('legend')).toEqual(['Biography'])
     expect(page.texts('.side .as-written')).toEqual(['Mine.', 'Hers.'])
     expect(page.texts('.side h2')).toEqual(['Yours', 'Saved by Ana 1 October 2021, 09:00 KST'])

@@ -6,8 +6,8 @@ import { removeDoc, saveDocs } from '../../app.ts'
 import { anItem, aParticipation, aPerson, aPresentation, aSession } from '../../makers.ts'
 import { sampleForumId, sampleStore } from '../../sample.ts'
 import { readPage } from '../html.ts'
+import { readFields, typed } from '../sent-forms.ts'
 import { type Browser, startDesk } from './desk-app.ts'
-import { readFields, typed } from './filled-form.ts'
 
 const id = 'rebuilding-an-inclusive-society'
 const address = `/desk/forums/gsef-2021/sessions/${id}`
@@ -108,10 +108,50 @@ describe('the editor of a session', () => {
 
     const answer = await reader.post(address, { seen: '3', title: 'Mine now' })
 
-    expect(fields).toEqual({})
+    expect(Object.keys(fields).filter((name) => !/^(?:seen$|known\.)/.test(name))).toEqual([])
     expect(page.texts('main button:not([aria-hidden])')).toEqual([])
     expect(answer.status).toBe(404)
     expect(await saved(desk.store)).toEqual(before)
+  })
+})
+
+describe('around the session', () => {
+  test('a reader sees texts, is told who changes them, and finds nothing to press', async () => {
+    const desk = await startDesk()
+    const { page } = await openEditor(await desk.signIn('Rae', 'reader'))
+
+    expect(page.texts('main > .notice')).toEqual([
+      'You can read this session; organizers of the forum change it.',
+    ])
+    expect(page.elements('#agenda input, #agenda select, .more-acts')).toEqual([])
+    expect(page.texts('#agenda .title')[5]).toBe('Community-based healthcare service')
+  })
+
+  test('a state says what readers know of it, with the way to the release', async () => {
+    const desk = await startDesk()
+    const ana = await desk.signIn('Ana')
+    const said = async (state: string) => {
+      await ana.post(`${address}/state`, { state, seen: '' })
+      return (await openEditor(ana)).page.texts('.waits')
+    }
+
+    expect((await openEditor(ana)).page.texts('.waits')).toEqual([])
+    expect(await said('cancelled')).toEqual([
+      'Cancelled here. Readers and calendars learn it with the next release. To the release',
+    ])
+    expect(await said('draft')).toEqual(['Readers still see it as it was released. To the release'])
+  })
+
+  test('what takes something away stands last, folded away', async () => {
+    const desk = await startDesk()
+    const { page } = await openEditor(await desk.signIn('Ana'))
+
+    expect(page.texts('.more-acts li')).toEqual([
+      'Duplicate the session',
+      'Coordinators',
+      'Cancel the session',
+      'Remove the session…',
+    ])
   })
 })
 
@@ -312,7 +352,10 @@ describe('saving from a script', () => {
 
     const answer = await ana.post(address, typed(fields, { title: 'Together' }), json)
 
-    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { revision: 4, merged: false }])
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([
+      200,
+      { revision: 4, merged: false, clock: '09:00 KST' },
+    ])
     expect((await saved(store)).title).toBe('Together')
   })
 
@@ -330,7 +373,7 @@ describe('saving from a script', () => {
       json,
     )
 
-    expect(JSON.parse(answer.text)).toEqual({ revision: 5, merged: true })
+    expect(JSON.parse(answer.text)).toEqual({ revision: 5, merged: true, clock: '09:00 KST' })
     expect(await saved(desk.store)).toEqual({
       ...before,
       title: 'By Ben',

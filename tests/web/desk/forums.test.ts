@@ -6,6 +6,7 @@ import { storeWith } from '../../app.ts'
 import { aForum, aSession } from '../../makers.ts'
 import { readPage } from '../html.ts'
 import { startDesk } from './desk-app.ts'
+import { formFields } from './shelf-desk.ts'
 
 const settings = '/desk/forums/forum/settings'
 
@@ -195,6 +196,41 @@ describe('the settings of a forum', () => {
     const saved = await bob.post(action, { ...fields, languages: ['en'] })
 
     expect(saved.headers.location).toBe(`${settings}?saved=1`)
+  })
+
+  test('a form that nobody touched saves nothing of what a program wrote', async () => {
+    const odd = aForum({
+      title: ' Two  words ',
+      summary: '\n # e\u0301te\u0301\r\n\r\n ',
+      languages: ['pt-BR', 'ko', 'en'],
+      website: 'https://forum.example.org/ ',
+      displayZones: [{ zone: 'America/Indiana/Indianapolis', label: ' here ' }],
+      tracks: [{ id: 'care', slug: 'care', title: ' Care ', hue: 'rose' }],
+      rooms: [{ id: 'hall', title: 'Hall\n', venue: ' ' }],
+    })
+    const desk = await startDesk(await storeWith({ forum: odd }))
+    const bob = await desk.signIn('Bob', 'organizer', 'forum' as ForumId)
+
+    const saved = await bob.post(settings, formFields((await bob.get(settings)).text))
+
+    expect([saved.status, saved.headers.location]).toEqual([303, `${settings}?saved=1`])
+    expect(await readForum(desk.store)).toEqual(odd)
+  })
+
+  test('a hue that is none of the choices is told, and not passed over', async () => {
+    const desk = await startDesk(await twoForums())
+    const bob = await desk.signIn('Bob', 'organizer', 'forum' as ForumId)
+    const fields = formFields((await bob.get(settings)).text)
+
+    const refused = await bob.post(settings, { ...fields, hue: 'plaid', 'tracks.0.hue': '', zone: '' })
+
+    expect(refused.status).toBe(422)
+    expect(readPage(refused.text).values('.problems a', 'href').sort()).toEqual([
+      '#f-hue',
+      '#f-tracks-0-hue',
+      '#f-zone',
+    ])
+    expect((await readForum(desk.store))?.hue).toBe('teal')
   })
 
   test('rows are added, moved and taken away without script, and nothing is saved by it', async () => {

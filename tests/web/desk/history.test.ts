@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentKind } from '../../../src/domain/draft.ts'
 import { removeDoc, saveDocs } from '../../app.ts'
-import { anItem, anOrganisation, aPerson, aReference, aSession } from '../../makers.ts'
+import { aForum, anItem, anOrganisation, aPerson, aReference, aSession } from '../../makers.ts'
 import { sampleForumId } from '../../sample.ts'
 import { readPage } from '../html.ts'
 import { startDesk } from './desk-app.ts'
@@ -131,6 +131,20 @@ describe('an earlier state', () => {
     expect(readPage(answer.text).texts('.problems li')).toEqual([
       'This person is not in the forum any more. Choose another, or add the person again.',
     ])
+    expect(await wholeStore(desk.store)).toBe(before)
+  })
+
+  test('of a forum came back to an address that another forum had got', async () => {
+    const { desk, ana } = await deskWith()
+    const own = aForum({ id: sampleForumId, slug: 'renamed' })
+    await saveDocs(desk.store, sampleForumId, { forum: own })
+    await saveDocs(desk.store, 'other', { forum: aForum({ id: 'other', slug: 'gsef' }) })
+    const before = await wholeStore(desk.store)
+
+    const answer = await ana.post(`${forum}/settings/restorations`, { revision: '1', seen: '2' })
+
+    expect(answer.status).toBe(422)
+    expect(readPage(answer.text).texts('.problems li')).toEqual([expect.stringContaining('gsef')])
     expect(await wholeStore(desk.store)).toBe(before)
   })
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { Entered } from '../../../src/web/desk/forms/entered.ts'
-import { actOnRows, readRowAction, readRows, withRows } from '../../../src/web/desk/forms/rows.ts'
+import {
+  actOnRows,
+  alignRows,
+  changeRows,
+  fillRows,
+  readRowAction,
+  readRows,
+  tidyRows,
+  withRows,
+} from '../../../src/web/desk/forms/rows.ts'
 
 const list = { name: 'rooms', fields: ['id', 'title'] }
 const typed = Entered.of({
@@ -49,6 +58,29 @@ describe('rows of a form', () => {
       { name: 'rooms.0.title', value: 'Sooner' },
       { name: 'rooms.1.id', value: '' },
       { name: 'rooms.1.title', value: 'Later' },
+    ])
+  })
+
+  test('of one field are named by their places alone', () => {
+    const sessions = { name: 'sessionIds', fields: [''], least: 1 }
+    const entered = Entered.of({ 'sessionIds.2': 'Late', 'sessionIds.10': ' ', 'sessionIdsX.0': 'Other' })
+
+    expect(tidyRows(entered, [sessions]).pairs()).toEqual([
+      { name: 'sessionIdsX.0', value: 'Other' },
+      { name: 'sessionIds.0', value: 'Late' },
+    ])
+    expect(fillRows(new Entered(), [sessions]).pairs()).toEqual([{ name: 'sessionIds.0', value: '' }])
+    expect(changeRows(entered, [sessions], 'up:sessionIds.10').all('sessionIds.0')).toEqual([' '])
+    expect(changeRows(entered, [sessions], 'remove:sessionIds.1')).toBe(entered)
+  })
+
+  test('that were moved are read beside themselves, new ones beside nothing', () => {
+    const moved = Entered.of({ 'rooms.0.id': 'c', 'rooms.1.id': 'new', 'rooms.2.id': 'a' })
+
+    expect(readRows(alignRows(typed, moved, list), list)).toEqual([
+      { id: 'c', title: 'Tent' },
+      { id: '', title: '' },
+      { id: 'a', title: 'Hall' },
     ])
   })
 })

@@ -187,7 +187,7 @@ describe('rows', () => {
     expect(read(session, typed)).toEqual({
       ok: false,
       problems: [
-        { field: 'items.first.minutes', code: 'time-unreadable', facts: { typed: 'long' } },
+        { field: 'items.first.minutes', code: 'length-unreadable', facts: { typed: 'long' } },
         { field: 'items.first.presentation', code: 'presentation-not-found', facts: { typed: 'No case' } },
         { field: 'items.first.person', code: 'person-not-found', facts: { typed: 'Ben Moon' } },
         { field: 'items.first.person', code: 'person-not-found', facts: { typed: 'Nobody' } },
@@ -229,7 +229,7 @@ describe('the head', () => {
     expect(answer.ok ? [] : answer.problems.map(({ field, code }) => [field, code])).toEqual([
       ['start.date', 'date-unreadable'],
       ['start.zone', 'zone-abbreviation'],
-      ['plannedMinutes', 'time-unreadable'],
+      ['plannedMinutes', 'length-unreadable'],
     ])
   })
 })

@@ -40,7 +40,7 @@ describe('a list', () => {
     expect(first.texts('.lines a').slice(0, 2)).toEqual(['Z Family 000', 'Z Family 001'])
     expect([first.texts('.lines a').length, first.texts('.count')]).toEqual([
       100,
-      ['250 people · here 1 to 100'],
+      ['250 people · 1 to 100 shown'],
     ])
     expect(first.link('Show more')).toBe(`${forum}/people?q=family&from=100`)
     expect([last.texts('.lines a').length, last.links('.actions').map(({ text }) => text)]).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aPerson } from '../../makers.ts'
+import { aPerson, aPresentation } from '../../makers.ts'
 import { sampleForumId } from '../../sample.ts'
 import { readPage } from '../html.ts'
 import { startDesk } from './desk-app.ts'
@@ -96,6 +96,39 @@ describe('rows of a form', () => {
     const doc = [...(draft?.presentations.values() ?? [])].find(({ doc }) => doc.title === 'Half typed')?.doc
     expect(saved.status).toBe(303)
     expect(doc?.presenters).toEqual([{ personId: 'kenzo-taira', post: '' }])
+  })
+
+  test('are moved without script: who is named first comes first', async () => {
+    const { desk, ana } = await deskWith({
+      people: ['ana', 'ben'].map((id) => aPerson({ id, given: id, family: '' })),
+      presentations: [
+        aPresentation({
+          presenters: [
+            { personId: 'ana', post: ' Head ' },
+            { personId: 'ben', post: '' },
+          ],
+        }),
+      ],
+    })
+    const [doc] = (await desk.store.readForum(sampleForumId))?.presentations.values() ?? []
+    const address = `${forum}/presentations/${doc?.doc.id}`
+    const page = await ana.get(address)
+
+    const moved = await ana.post(address, { ...formFields(page.text), act: 'up:presenters.1' })
+    await ana.post(address, formFields(moved.text))
+
+    const buttons = readPage(page.text).values('button[value*="presenters."]', 'value')
+    expect(buttons).toEqual([
+      'down:presenters.0',
+      'remove:presenters.0',
+      'up:presenters.1',
+      'remove:presenters.1',
+    ])
+    const [saved] = (await desk.store.readForum(sampleForumId))?.presentations.values() ?? []
+    expect(saved?.doc.presenters).toEqual([
+      { personId: 'ben', post: '' },
+      { personId: 'ana', post: 'Head' },
+    ])
   })
 })
 

@@ -59,6 +59,22 @@ describe('signing in', () => {
     expect([right.status, right.headers['set-cookie']]).toEqual([429, undefined])
   })
 
+  test('a second e-mail field, or an accent, gave every attempt a count of its own', async () => {
+    const desk = await startDesk()
+    await desk.signIn('Ana')
+    const attempt = (email: string | string[]) =>
+      desk.stranger.post(signIn, { email, password: 'wrong wrong wrong' })
+
+    const statuses = []
+    for (let tries = 0; tries < 10; tries += 1)
+      statuses.push((await attempt(['ana@example.org', `r${tries}`])).status)
+    const late = await attempt(' ANA@example.org')
+    const somebodyElse = await attempt('aná@example.org')
+
+    expect(statuses).toEqual(Array(10).fill(422))
+    expect([late.status, somebodyElse.status]).toEqual([429, 422])
+  })
+
   test.each([
     '//evil.example',
     'https://evil.example',
@@ -109,7 +125,7 @@ describe('links', () => {
     expect(readPage(home.text).link('Global Social Economy Forum, Mexico City 2021')).toBe(
       '/desk/forums/gsef-2021',
     )
-    expect([again.status, readPage(again.text).texts('h1')]).toEqual([410, ['This link is over']])
+    expect([again.status, readPage(again.text).texts('h1')]).toEqual([410, ['This link no longer works']])
   })
 
   test('a link is never logged', async () => {
@@ -144,6 +160,22 @@ describe('about oneself', () => {
     expect((await desk.get('/desk', { cookie })).status).toBe(303)
     expect((await ana.get('/desk')).status).toBe(200)
     expect((await desk.stranger.post(signIn, { email: 'ana@example.org', password: next })).status).toBe(303)
+  })
+
+  test('an empty name kept everything but the password, which was a new one already', async () => {
+    const desk = await startDesk()
+    const ana = await desk.signIn('Ana')
+    const next = 'another long sentence'
+
+    const fields = { name: ' ', language: 'ko', password: testPassword, newPassword: next }
+    const refused = await ana.post('/desk/account', fields)
+
+    const signInWith = (password: string) =>
+      desk.stranger.post(signIn, { email: 'ana@example.org', password })
+    expect([refused.status, readPage(refused.text).links('.problems').length]).toEqual([422, 1])
+    expect((await signInWith(next)).status).toBe(422)
+    expect((await signInWith(testPassword)).status).toBe(303)
+    expect(await desk.access.findAccount('ana@example.org')).toMatchObject({ name: 'Ana', language: null })
   })
 
   test('a wrong old password changes nothing and shows what was typed', async () => {

@@ -56,8 +56,9 @@ export interface Form {
 
 /** A field of the page that a problem leads to; a problem of nothing in particular leads to the form. */
 export function makeForm(say: Say, entered: Entered, problems: readonly Problem[] = []): Form {
-  const byField = Map.groupBy(problems, ({ field }) => field)
-  const texts = problems.map((one) => sayProblem(say, one))
+  const told = distinct(say, problems.slice(0, mostTold))
+  const byField = Map.groupBy(told, ({ field }) => field)
+  const counts = Map.groupBy(told, ({ text }) => text)
   const labels = new Map<string, string>()
   return {
     raw: (name) => entered.raw(name),
@@ -70,20 +71,28 @@ export function makeForm(say: Say, entered: Entered, problems: readonly Problem[
         name,
         value: options.kind === 'password' ? '' : entered.raw(name),
         values: entered.all(name),
-        problem: (byField.get(name) ?? []).map((one) => sayProblem(say, one)).join(' '),
+        problem: (byField.get(name) ?? []).map(({ text }) => text).join(' '),
       }
     },
-    problems: problems.map(({ field }, index) => ({
+    problems: told.map(({ field, text }) => ({
       href: `#${fieldId(field)}`,
       /** Two fields with the same sentence are told apart by their labels, known once the fields are made. */
       get text() {
-        const text = texts[index] ?? ''
         const label = labels.get(field)
-        const isSaidTwice = texts.indexOf(text) !== texts.lastIndexOf(text)
+        const isSaidTwice = (counts.get(text)?.length ?? 0) > 1
         return isSaidTwice && label !== undefined ? say('desk.problemsOfField', { label, text }) : text
       },
     })),
   }
+}
+
+/** Nobody mends more at once, and a page that tells of thousands takes long to make. */
+const mostTold = 100
+
+/** A sentence once at each field. */
+function distinct(say: Say, problems: readonly Problem[]): { field: string; text: string }[] {
+  const texts = problems.map((one) => ({ field: one.field, text: sayProblem(say, one) }))
+  return [...new Map(texts.map((one) => [`${one.field} ${one.text}`, one])).values()]
 }
 
 /** An id for the field of that name: safe in a fragment. */

@@ -24,12 +24,19 @@ export function readLanguages(reading: Reading, before: readonly Language[]): La
   if (!isTouched(reading, 'languages') && !isTouched(reading, 'otherLanguages')) return [...before]
   const typedBefore = tagsIn(was.text('otherLanguages'))
   const boxes = before.filter((one) => !typedBefore.includes(one))
-  const typed = tagsIn((entered.has('otherLanguages') ? entered : was).text('otherLanguages'))
+  const tags = tagsIn((entered.has('otherLanguages') ? entered : was).text('otherLanguages'))
+  if (tags.length > mostTags) {
+    reading.problems.push({ field: 'otherLanguages', code: 'too-many', facts: { most: mostTags } })
+  }
+  const typed = tags.slice(0, mostTags)
   const named = [...readChecked(reading, 'languages', boxes), ...typed].map((one) =>
     before.includes(one) ? one : canonicalTag(one),
   )
   return [...new Set([...before.filter((one) => named.includes(one)), ...named])]
 }
+
+/** In one field: nobody speaks more at once. */
+const mostTags = 50
 
 function tagsIn(text: string): string[] {
   return text.split(/[\s,;]+/).filter((one) => one !== '')
@@ -44,7 +51,10 @@ function canonicalTag(tag: string): string {
   }
 }
 
-export function languageBoxes(language: InterfaceLanguage, tags: readonly Language[] = commonLanguages): Choice[] {
+export function languageBoxes(
+  language: InterfaceLanguage,
+  tags: readonly Language[] = commonLanguages,
+): Choice[] {
   return [...new Set(tags)].map((value) => ({ value, label: sayLanguage(language, value) }))
 }
 

@@ -33,5 +33,7 @@ export function readZoneField(reading: Reading, name: string, kept: Zone | undef
 /** Null where nothing was typed. */
 export function readZoneOrNull(reading: Reading, name: string, kept: Zone | null): Zone | null {
   const isEmptied = isTouched(reading, name) && reading.entered.text(name) === ''
-  return isEmptied ? null : readField<Zone | null>(reading, name, kept, (text) => readZone(text, reading.language))
+  return isEmptied
+    ? null
+    : readField<Zone | null>(reading, name, kept, (text) => readZone(text, reading.language))
 }

@@ -1,8 +1,9 @@
 /** Zones as people type them into a form: a city, a country, an IANA name. */
 import type { Zone } from '../../../domain/clock.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import type { Say } from '../../../text/say.ts'
+import type { InterfaceLanguage, Say } from '../../../text/say.ts'
 import { sayCity } from '../../../text/when.ts'
+import { findZones } from '../../zones/find-zones.ts'
 
 /** One city of each zone that forums are often planned in: offered as suggestions, never the only choices. */
 const likelyZones = [
@@ -25,8 +26,9 @@ export function suggestCities(say: Say, problems: readonly Problem[]): string[] 
   return [...new Set([...choices, ...likelyZones.map((zone) => sayCity(say, zone))])]
 }
 
-/** What a typed city is called on its own: `Portland` of `Portland, Oregon`, `Nairobi` of `Africa/Nairobi`. */
-export function cityName(typed: string, zone: Zone): string {
-  const [name = ''] = typed.split(',')
+/** What a typed city is called on its own, as the catalogue writes it: `New York` for `new york`, `Nairobi` for Kenya. */
+export function cityName(typed: string, zone: Zone, language: InterfaceLanguage): string {
+  const found = findZones(typed, language).find((one) => one.zone === zone)
+  const [name = ''] = (found?.label ?? '').split(',')
   return name === '' || name.includes('/') ? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') : name
 }

@@ -116,7 +116,10 @@ function readParts(
       })),
     ) as Forum['tracks'],
     themes: withSlugs(
-      partsIn(themeRows, base.themes).map(({ row, before, part }) => ({ ...part, slug: slugIn(row, before) })),
+      partsIn(themeRows, base.themes).map(({ row, before, part }) => ({
+        ...part,
+        slug: slugIn(row, before),
+      })),
     ) as Forum['themes'],
     rooms: partsIn(roomRows, base.rooms).map(({ row, before, part }) => ({
       ...part,

@@ -41,14 +41,17 @@ export function readNewForum(entered: Entered, beginning: ForumBeginning): Resul
     languages: readLanguages(reading, []),
     uidDomain: uidDomainOf(id, host),
   })
-  const city = cityName(entered.text('zone'), zone)
+  const city = cityName(entered.text('zone'), zone, language)
   const forum: Forum = {
     ...base,
     shortTitle,
     displayZones: base.displayZones.map((one) =>
       one.zone === zone && zone !== 'UTC' ? { zone, label: entered.text('zoneLabel') || city } : one,
     ),
-    hostCity: { name: cityName(entered.text('hostCity') || entered.text('zone'), hostZone), zone: hostZone },
+    hostCity: {
+      name: cityName(entered.text('hostCity') || entered.text('zone'), hostZone, language),
+      zone: hostZone,
+    },
   }
   const others = fieldProblems(forum, reading.problems.length > 0)
   const problems = withOthers(reading.problems, others).sort((a, b) => placeOf(a) - placeOf(b))

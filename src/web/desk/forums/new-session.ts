@@ -1,7 +1,7 @@
 /** A session from the few fields that one begins with. */
 import { type LocalDate, readWallClock, type WallClock } from '../../../domain/clock.ts'
 import { documentProblems } from '../../../domain/document-rules.ts'
-import type { ForumDraft } from '../../../domain/draft.ts'
+import { type ForumDraft, slugsOf } from '../../../domain/draft.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import { blankSession } from '../../../domain/new-documents.ts'
 import { done, type Problem, type Result, refused } from '../../../domain/problem.ts'
@@ -17,7 +17,7 @@ export function enterNewSession({ opens }: { opens: LocalDate }): Entered {
 
 export function readNewSession(entered: Entered, draft: ForumDraft, id: SessionId): Result<Session> {
   const title = entered.text('title')
-  const slug = freeSlug(slugFrom(title, `session-${id}`), takenSessionSlugs(draft))
+  const slug = freeSlug(slugFrom(title, `session-${id}`), slugsOf(draft, 'session', id))
   const blank = blankSession(id, { slug, title }, draft.forum.doc)
   const clock = readClock(entered)
   const minutes = readMinutes(entered)
@@ -29,10 +29,6 @@ export function readNewSession(entered: Entered, draft: ForumDraft, id: SessionI
   const typed = [clock, minutes].flatMap((one) => (one.ok ? [] : one.problems))
   const problems = withOthers(typed, documentProblems('session', session))
   return problems.length > 0 ? refused(...problems) : done(session)
-}
-
-export function takenSessionSlugs({ sessions }: ForumDraft): Set<string> {
-  return new Set(sessions.values().map(({ doc }) => doc.slug))
 }
 
 function readClock(entered: Entered): Result<WallClock> {

@@ -6,14 +6,15 @@ import { elsewhereOf, type Occupied, occupiedBy } from '../../../domain/findings
 import { severities } from '../../../domain/findings/finding.ts'
 import { findSession } from '../../../domain/findings/session-findings.ts'
 import { sheetOf } from '../../../domain/findings/sheet-context.ts'
+import { namedInSession } from '../../../domain/named-in-session.ts'
 import { fullName } from '../../../domain/person.ts'
 import type { ReleasedForum } from '../../../domain/release/released-forum.ts'
+import { releasedState } from '../../../domain/release/released-state.ts'
 import type { Session } from '../../../domain/session.ts'
 import { sayDate, sayDayShift, sayMinutes, sayZone } from '../../../text/when.ts'
 import { drawSmallRibbon, type SmallRibbon } from '../../pages/ribbon.ts'
 import { type ForumCall, releasedNow } from '../desk.ts'
-import { releasedState } from './released-state.ts'
-import { agendaOf, dayOf, peopleOf } from './session-search.ts'
+import { agendaOf, dayOf } from './session-search.ts'
 
 /** Names in a line before the rest is counted. */
 const mostNames = 6
@@ -50,7 +51,7 @@ function sessionLine(context: ListContext, session: Session, day: LocalDate) {
   const { call, draft, released } = context
   const { say, forumId } = call
   const track = draft.forum.doc.tracks.find(({ id }) => id === session.trackId)
-  const sign = releasedState(session, released)
+  const sign = releasedState(session, draft, released)
   return {
     id: session.id,
     href: addresses.document(forumId, 'session', session.id),
@@ -102,7 +103,7 @@ function countFindings({ call, draft, occupied }: ListContext, session: Session)
 }
 
 function namesOf({ call, draft }: ListContext, session: Session): string {
-  const names = [...peopleOf(session)].flatMap((id) => {
+  const names = [...namedInSession(session).person].flatMap((id) => {
     const person = draft.people.get(id)?.doc
     return person === undefined ? [] : [fullName(person.name)]
   })

@@ -1,12 +1,13 @@
 /** The forum's first page at the desk: its sessions by day and time, searched, filtered by state, a hundred at a time. */
 import { addresses } from '../../../addresses.ts'
-import { idPattern } from '../../../domain/ids.ts'
 import { type SessionState, sessionStates } from '../../../domain/session.ts'
 import { sayDates } from '../../../text/when.ts'
+import { readWholeNumber } from '../../whole-number.ts'
 import type { ForumCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import { Entered } from '../forms/entered.ts'
 import { makeForm } from '../forms/form.ts'
+import { removedHref } from '../removed-href.ts'
 import { sessionDays } from './session-lines.ts'
 import { searchSessions } from './session-search.ts'
 
@@ -32,7 +33,7 @@ export async function sendSessionList(call: ForumCall): Promise<void> {
     section: 'sessions',
     page: {
       dates: sayDates(language, forum.doc.opens, forum.doc.closes),
-      removed: removedHref(call),
+      removed: removedHref(call, 'session'),
       isEmpty: draft.sessions.size === 0,
       newHref: call.mayEdit ? addresses.newDocument(forumId, 'session') : '',
       search: {
@@ -56,11 +57,10 @@ export async function sendSessionList(call: ForumCall): Promise<void> {
 
 function readAsked({ req }: ForumCall): Asked {
   const { q, state, most } = req.query
-  const wanted = typeof most === 'string' && /^\d{1,6}$/.test(most) ? Number(most) : 0
   return {
     text: typeof q === 'string' ? q.slice(0, mostAsked) : '',
     state: sessionStates.find((one) => one === state),
-    most: Math.max(atATime, wanted),
+    most: Math.max(atATime, readWholeNumber(String(most ?? ''))),
   }
 }
 
@@ -90,12 +90,4 @@ function stateLinks(call: ForumCall, asked: Asked, counts: Record<SessionState, 
 function countOf({ say }: ForumCall, shown: number, found: number): string {
   if (shown < found) return say('sessions.countOf', { shown, count: found })
   return say('sessions.count', { count: found })
-}
-
-/** Where the session that was taken away just now can be brought back. */
-function removedHref({ req, forumId }: ForumCall): string {
-  const { removed } = req.query
-  return typeof removed === 'string' && idPattern.test(removed)
-    ? addresses.history(forumId, 'session', removed)
-    : ''
 }

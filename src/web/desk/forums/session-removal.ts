@@ -3,13 +3,13 @@ import { addresses } from '../../../addresses.ts'
 import type { Saved } from '../../../domain/draft.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import type { Problem } from '../../../domain/problem.ts'
+import { releasedSession } from '../../../domain/release/released-state.ts'
 import type { Session } from '../../../domain/session.ts'
 import { removalProblems } from '../../../store/check-references.ts'
 import { StaleRevision } from '../../../store/port.ts'
 import { type ForumCall, releasedNow } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import { fieldId, makeForm } from '../forms/form.ts'
-import { releasedState } from './released-state.ts'
 
 /** Without confirmation only what no reader ever saw is taken away. */
 export async function removeSession(call: ForumCall, saved: Saved<Session>): Promise<void> {
@@ -23,7 +23,7 @@ export async function removeSession(call: ForumCall, saved: Saved<Session>): Pro
     await desk.store.remove({ forumId, kind: 'session', id }, { by, at: desk.now(), seen })
   } catch (error) {
     if (!(error instanceof StaleRevision)) throw error
-    return sendRemoval(call, saved, [{ field: 'removal', code: 'stale' }])
+    return sendRemoval(call, saved, [{ field: 'removal', code: 'removal-stale' }])
   }
   await revokeCoordinators(call, id)
   res.redirect(303, `${addresses.deskForum(forumId)}?removed=${id}`)
@@ -56,7 +56,7 @@ export function sendRemoval(
 }
 
 function isReleased({ desk, forumId }: ForumCall, session: Session): boolean {
-  return releasedState(session, releasedNow(desk, forumId)) !== 'never'
+  return releasedSession(session.id, releasedNow(desk, forumId)) !== undefined
 }
 
 /** Whoever looked after it has nothing to look after any more; should it come back, it gets new links. */

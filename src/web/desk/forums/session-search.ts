@@ -3,7 +3,7 @@ import { type Agenda, placeAgenda } from '../../../domain/agenda.ts'
 import { type LocalDate, localTime, type Zone } from '../../../domain/clock.ts'
 import type { ForumDraft, Saved } from '../../../domain/draft.ts'
 import { containsWords, foldText, searchedWords } from '../../../domain/folding.ts'
-import type { PersonId } from '../../../domain/ids.ts'
+import { namedInSession } from '../../../domain/named-in-session.ts'
 import { fullName } from '../../../domain/person.ts'
 import { type Session, type SessionState, sessionStates } from '../../../domain/session.ts'
 
@@ -29,17 +29,9 @@ export function searchSessions(draft: ForumDraft, { text, state }: SessionSearch
   return { counts, sessions: sessions.sort((a, b) => compareText(sortingOf(a.doc), sortingOf(b.doc))) }
 }
 
-/** Everybody of the session, on its rows too. */
-export function peopleOf(session: Session): Set<PersonId> {
-  return new Set([
-    ...session.participations.map(({ personId }) => personId),
-    ...session.items.flatMap((item) => item.people.map(({ personId }) => personId)),
-  ])
-}
-
 /** Title, people and track: what the list shows of a session. */
 function wordsOf({ people, forum }: ForumDraft, session: Session): string {
-  const names = [...peopleOf(session)].flatMap((id) => {
+  const names = [...namedInSession(session).person].flatMap((id) => {
     const name = people.get(id)?.doc.name
     return name === undefined ? [] : [fullName(name), name.original ?? '']
   })

@@ -3,7 +3,14 @@ import { hues } from '../../../domain/forum.ts'
 import type { ForumCall } from '../desk.ts'
 import type { Entered } from '../forms/entered.ts'
 import { type Field, type FieldOptions, type Form, fieldId } from '../forms/form.ts'
-import { moveButtons, type RowButton, type RowList, readRows, rowNames, type TypedRow } from '../forms/rows.ts'
+import {
+  moveButtons,
+  type RowButton,
+  type RowList,
+  readRows,
+  rowNames,
+  type TypedRow,
+} from '../forms/rows.ts'
 import { displayZoneRows, regionRows, roomRows, themeRows, trackRows } from './forum-form.ts'
 
 type Kind = 'displayZones' | 'audienceRegions' | 'tracks' | 'themes' | 'rooms'

@@ -2,6 +2,7 @@
 import { addresses } from '../../../addresses.ts'
 import { type Account, type ForumRole, forumRoles, mayMakeLink, roleIn } from '../../../domain/account.ts'
 import type { Problem } from '../../../domain/problem.ts'
+import { linkHours } from '../../../store/access/access.ts'
 import type { ForumCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import { Entered } from '../forms/entered.ts'
@@ -33,7 +34,11 @@ export async function sendTeam(call: ForumCall, { problems = [], notice, link }:
       link:
         link === undefined
           ? null
-          : { name: link.name, address: desk.site.baseUrl + addresses.accessLink(link.key) },
+          : {
+              name: link.name,
+              address: desk.site.baseUrl + addresses.accessLink(link.key),
+              hours: linkHours,
+            },
       members: members.map((one) => memberLine(call, form, one)),
       action: addresses.team(forumId),
       fields: addFields(call, form),

@@ -1,18 +1,31 @@
 /** Bringing an earlier state back: a new edit by whoever does it, held to the same rules as any other. */
 import { addresses } from '../../../addresses.ts'
 import { documentProblems } from '../../../domain/document-rules.ts'
-import type { DocumentKind, DocumentKinds, ForumDraft, PartKind } from '../../../domain/draft.ts'
+import { type DocumentKind, type DocumentKinds, type PartKind, slugsOf } from '../../../domain/draft.ts'
 import type { Forum } from '../../../domain/forum.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import { type NamedKind, referenceProblems, removalProblems } from '../../../store/check-references.ts'
+import { takenProblems } from '../../../domain/slugs.ts'
+import { lostPartProblems, referenceProblems } from '../../../store/check-references.ts'
 import { type DocumentPlace, StaleRevision } from '../../../store/port.ts'
 import { restoreDocument } from '../../../store/restore.ts'
+import { forumSlugProblems } from '../../forum-slugs.ts'
+import { forumsTurn, partsTurn } from '../../forum-turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { type ForumCall, releasedNow } from '../desk.ts'
 import { readStates } from './history-page.ts'
 import { revisionIn, showState } from './state-page.ts'
 
-export async function answerRestoration<Kind extends DocumentKind>(
+/** What is looked up for it is still so when it is saved: nothing that it depends on changes meanwhile. */
+export function answerRestoration<Kind extends DocumentKind>(
+  call: ForumCall,
+  place: DocumentPlace<Kind>,
+): Promise<void> {
+  const { inTurn } = call.desk
+  const restoreAlone = () => inTurn(partsTurn(call.forumId), () => restore(call, place))
+  return place.kind === 'forum' ? inTurn(forumsTurn, restoreAlone) : restoreAlone()
+}
+
+async function restore<Kind extends DocumentKind>(
   call: ForumCall,
   place: DocumentPlace<Kind>,
 ): Promise<void> {
@@ -41,39 +54,14 @@ async function stateProblems<Kind extends DocumentKind>(
   kind: Kind,
   doc: DocumentKinds[Kind],
 ): Promise<Problem[]> {
-  const { desk, forum, forumId } = call
+  const { desk, forumId } = call
   const draft = await call.draft()
   const released = releasedNow(desk, forumId)?.forum
   return [
     ...documentProblems(kind, doc, released),
-    ...(await referenceProblems(desk.store, forum.doc, kind, doc)),
-    ...(kind === 'forum' ? lostParts(draft, doc as Forum) : slugProblems(draft, kind as PartKind, doc)),
-  ]
-}
-
-function slugProblems(draft: ForumDraft, kind: PartKind, { id, slug }: { id: string; slug: string }) {
-  const shelves = {
-    session: draft.sessions,
-    person: draft.people,
-    organisation: draft.organisations,
-    presentation: draft.presentations,
-    reference: draft.references,
-  }
-  const others: Iterable<{ doc: { id: string; slug: string } }> = shelves[kind].values()
-  const isTaken = [...others].some((one) => one.doc.id !== id && one.doc.slug === slug)
-  return isTaken ? [{ field: 'slug', code: 'slug-taken', facts: { slug } }] : []
-}
-
-/** A track, theme or room that documents name by now stays. */
-function lostParts(draft: ForumDraft, then: Forum): Problem[] {
-  const now = draft.forum.doc
-  const lost = (kind: NamedKind, was: readonly { id: string }[], is: readonly { id: string }[]) =>
-    is
-      .filter(({ id }) => !was.some((part) => part.id === id))
-      .flatMap(({ id }) => removalProblems(draft, kind, id))
-  return [
-    ...lost('track', then.tracks, now.tracks),
-    ...lost('theme', then.themes, now.themes),
-    ...lost('room', then.rooms, now.rooms),
+    ...(await referenceProblems(desk.store, draft.forum.doc, kind, doc)),
+    ...(kind === 'forum'
+      ? [...(await forumSlugProblems(desk, doc as Forum)), ...lostPartProblems(draft, doc as Forum)]
+      : takenProblems(doc, slugsOf(draft, kind as PartKind, doc.id))),
   ]
 }

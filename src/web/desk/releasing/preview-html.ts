@@ -5,15 +5,8 @@ export interface Frame {
   visible: readonly string[]
   /** What a public path has before it in the preview. */
   prefix: string
-  banner: Banner
-}
-
-interface Banner {
-  language: string
-  label: string
-  text: string
-  href: string
-  linkText: string
+  /** Its HTML, as the view made it. */
+  banner: string
 }
 
 /** What every page begins with, after the link that skips it. */
@@ -22,7 +15,7 @@ const siteHeader = '<header class="site">'
 export function frameHtml(html: string, frame: Frame): string {
   return html
     .replace(/<(?:a|link|form)\s[^>]*>/g, (tag) => leadInside(tag, frame))
-    .replace(siteHeader, `${bannerHtml(frame.banner)}${siteHeader}`)
+    .replace(siteHeader, () => frame.banner + siteHeader)
 }
 
 /** Values of attributes hold no `>` and no quote: the views escape both. */
@@ -33,14 +26,4 @@ function leadInside(tag: string, { visible, prefix }: Frame): string {
     )
     return isInside ? `${start}${prefix}${address}` : whole
   })
-}
-
-function bannerHtml({ language, label, text, href, linkText }: Banner): string {
-  const to = `<a href="${escapeHtml(href)}">${escapeHtml(linkText)}</a>`
-  const said = `<p class="notice"><strong>${escapeHtml(text)}</strong> ${to}</p>`
-  return `<aside lang="${language}" aria-label="${escapeHtml(label)}"><div class="site-inner">${said}</div></aside>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -85,14 +85,15 @@ function sendContent({ res }: SessionCall, content: Content, frame: Frame): void
   res.end(body)
 }
 
-function bannerOf(call: SessionCall, { manifest }: ReleasedForum): Frame['banner'] {
-  const { say, language } = call
-  return {
+function bannerOf(call: SessionCall, { manifest }: ReleasedForum): string {
+  const { say, language, desk } = call
+  const page = {
     language,
     label: say('preview.label'),
     text: say('preview.banner', { number: manifest.number }),
     ...wayBack(call),
   }
+  return desk.site.render('desk/releasing/banner', { say, paths: addresses, frame: null, page }).trim()
 }
 
 function wayBack({ say, role, forumId, sessionId }: SessionCall) {

@@ -8,6 +8,7 @@ import { mostInPassage } from '../../../domain/text-bounds.ts'
 import { StaleRevision } from '../../../store/port.ts'
 import { releaseForum } from '../../../store/release-forum.ts'
 import { type ForumCall, releasedNow } from '../desk.ts'
+import { readChosen } from './chosen.ts'
 import { sayProblems } from './say-problems.ts'
 
 /** A sentence for the summary, with the place that it leads to. */
@@ -21,7 +22,7 @@ export type Ordered = { released: ReleasedForum } | { problems: ReleaseProblem[]
 /** Must run alone for its forum: what the page showed is held against what is there now. */
 export async function orderRelease(call: ForumCall): Promise<Ordered> {
   const { desk, forumId, by, entered } = call
-  const chosen = readChosen(call)
+  const chosen = readChosen(entered)
   const problems = await orderProblems(call, chosen)
   if (problems.length > 0) return { problems }
   try {
@@ -40,16 +41,6 @@ export async function orderRelease(call: ForumCall): Promise<Ordered> {
     if (!(failure instanceof StaleRevision)) throw failure
     return { problems: [releasedSince(call, failure.current)] }
   }
-}
-
-/** Each chosen session with the revision that the page showed. */
-export function readChosen({ entered }: ForumCall): Map<SessionId, number> {
-  return new Map(
-    entered.all('chosen').flatMap((value) => {
-      const [, id, revision] = /^([a-z0-9-]{1,64}):(\d{1,9})$/.exec(value) ?? []
-      return id === undefined ? [] : [[id as SessionId, Number(revision)] as const]
-    }),
-  )
 }
 
 async function orderProblems(

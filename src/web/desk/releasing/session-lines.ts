@@ -13,15 +13,16 @@ import { sayFinding, saySeverity } from '../../../text/findings.ts'
 import { sayProblem } from '../../../text/problems.ts'
 import { firstZone } from '../../times.ts'
 import type { ForumCall } from '../desk.ts'
+import { chosenValue, readChosen } from './chosen.ts'
 
 /** A box that was sent stays as it was sent; a page that is new has all chosen that may go out. */
 export function sessionLines(call: ForumCall, sessions: readonly PendingSession[], run: DryRun) {
   const { before } = run
-  const sent = call.req.method === 'POST' ? new Set(call.entered.all('chosen').map(idIn)) : undefined
+  const sent = call.req.method === 'POST' ? readChosen(call.entered) : undefined
   return sessions.map((one) => {
     const revision = one.saved?.revision ?? 0
     return {
-      value: `${one.id}:${revision}`,
+      value: chosenValue(one.id, revision),
       fieldId: `session-${one.id}`,
       title: one.title,
       language: languageOf(one, before),
@@ -40,11 +41,6 @@ export function sessionLines(call: ForumCall, sessions: readonly PendingSession[
       previewHref: previewOf(call, one),
     }
   })
-}
-
-/** The session's id in what its box sends. */
-export function idIn(value: string): string {
-  return value.slice(0, value.lastIndexOf(':'))
 }
 
 function previewOf({ forumId, forum }: ForumCall, { id, saved }: PendingSession): string {

@@ -2,23 +2,28 @@
 import { addresses } from '../../../addresses.ts'
 import type { Account } from '../../../domain/account.ts'
 import type { Problem } from '../../../domain/problem.ts'
+import { passwordLength } from '../../../store/access/access.ts'
 import { sayLanguageItself } from '../../../text/names.ts'
 import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from '../../../text/say.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Desk, DeskCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Door } from '../door.ts'
+import { limitFailures, pass } from '../failure-limits.ts'
 import { Entered } from '../forms/entered.ts'
 import { makeForm } from '../forms/form.ts'
 import { visitCookie } from '../visit-cookie.ts'
 
 export function accountRoutes(door: Door, desk: Desk): void {
   const cookie = visitCookie(desk.site.baseUrl)
+  const guesses = limitFailures(10, (req) => cookie.read(req) ?? '')
 
   door.get('/desk/account', 'visitor', (call) => sendAccount(call, entered(ownAccount(call)), []))
 
   door.post('/desk/account', 'visitor', async (call) => {
     const account = ownAccount(call)
+    // A borrowed browser must not find out the password by trying.
+    if (call.entered.raw('newPassword') !== '') await pass(guesses, call)
     const change = await changeAccount(call, account, cookie.read(call.req) ?? '')
     if (!change.ok) return sendAccount(call, call.entered, change.problems)
     call.res.redirect(303, `${addresses.account()}?saved=1`)
@@ -81,7 +86,7 @@ function sendAccount(call: DeskCall, typed: Entered, problems: readonly Problem[
         }),
         form.field('newPassword', {
           label: say('desk.newPassword'),
-          hint: say('desk.passwordHint'),
+          hint: say('desk.passwordHint', { least: passwordLength.least }),
           kind: 'password',
           autocomplete: 'new-password',
         }),

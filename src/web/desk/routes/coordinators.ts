@@ -1,10 +1,9 @@
 /** Who looks after one session by a link: made, listed, revoked by the forum's organizers. */
 import { addresses } from '../../../addresses.ts'
 import type { LinkId } from '../../../domain/account.ts'
-import { missingText } from '../../../domain/field-rules.ts'
 import type { SessionId } from '../../../domain/ids.ts'
+import { nameProblems } from '../../../domain/name-rules.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import { textProblems } from '../../../domain/text-bounds.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ForumCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
@@ -21,7 +20,7 @@ export function coordinatorRoutes(door: Door): void {
     const { desk, forumId, by, entered } = call
     const { doc } = await findSession(call)
     const name = entered.text('coordinator')
-    const problems = nameProblems(name)
+    const problems = nameProblems('coordinator', name)
     if (problems.length > 0) return sendCoordinators(call, problems)
     const purpose = { kind: 'coordinator', forumId, sessionId: doc.id, name } as const
     const { key } = await desk.access.makeLink(purpose, by)
@@ -42,13 +41,6 @@ export function coordinatorRoutes(door: Door): void {
       call.res.redirect(303, `${addresses.coordinators(forumId, sessionId)}?saved=1`)
     },
   )
-}
-
-function nameProblems(coordinator: string): Problem[] {
-  return [
-    ...missingText('coordinator', coordinator, 'name-missing'),
-    ...textProblems({ coordinator }, { passages: [], long: [] }),
-  ]
 }
 
 async function sendCoordinators(call: ForumCall, problems: readonly Problem[], made?: ShownLink) {

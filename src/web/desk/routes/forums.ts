@@ -1,7 +1,9 @@
 /** Forums: a new one, and everything that one says of itself. */
 import { addresses } from '../../../addresses.ts'
 import type { Forum } from '../../../domain/forum.ts'
-import { forumSlugProblems, forumsTurn, takenForumSlugs } from '../../forum-slugs.ts'
+import { lostPartProblems } from '../../../store/check-references.ts'
+import { forumSlugProblems, takenForumSlugs } from '../../forum-slugs.ts'
+import { forumsTurn, partsTurn } from '../../forum-turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import type { DeskCall, ForumCall } from '../desk.ts'
@@ -12,7 +14,7 @@ import { enterForum, forumRows, readForum } from '../forums/forum-form.ts'
 import { readNewForum } from '../forums/new-forum.ts'
 import { sendNewForum } from '../forums/new-forum-page.ts'
 import { sendSettings } from '../forums/settings-page.ts'
-import { rowRemovalProblems, usedPartProblems } from '../forums/used-parts.ts'
+import { rowRemovalProblems } from '../forums/used-parts.ts'
 
 export function forumRoutes(door: Door): void {
   door.get('/desk/forums/new', 'forum maker', (call) =>
@@ -29,13 +31,16 @@ export function forumRoutes(door: Door): void {
   )
 
   door.get('/desk/forums/:forum/settings', 'reader', (call) =>
-    sendSettings(call, { typed: enterForum(call.forum.doc, call.language), seen: String(call.forum.revision) }),
+    sendSettings(call, {
+      typed: enterForum(call.forum.doc, call.language),
+      seen: String(call.forum.revision),
+    }),
   )
 
   door.post('/desk/forums/:forum/settings', 'organizer', async (call) => {
     call.entered = numberRows(call.entered, forumRows)
     const action = readRowAction(call.entered.raw('act'), forumRows)
-    if (action === undefined) return call.desk.inTurn(forumsTurn, () => saveSettings(call))
+    if (action === undefined) return saveAlone(call)
     const seen = call.entered.raw('seen')
     const problems = await rowRemovalProblems(call.draft, call.entered, action)
     if (problems.length > 0) return sendSettings(call, { typed: call.entered, seen, problems })
@@ -62,6 +67,12 @@ async function keepForum({ desk, visitor, by }: DeskCall, forum: Forum): Promise
   await desk.store.save(place, forum, { by, at: desk.now(), seen: 0 })
 }
 
+/** Its address is held against other forums, its tracks, themes and rooms against what its documents name. */
+function saveAlone(call: ForumCall): Promise<void> {
+  const { desk, forumId } = call
+  return desk.inTurn(forumsTurn, () => desk.inTurn(partsTurn(forumId), () => saveSettings(call)))
+}
+
 async function saveSettings(call: ForumCall): Promise<void> {
   const { forumId, entered, language, desk } = call
   await answerSave(call, {
@@ -69,7 +80,7 @@ async function saveSettings(call: ForumCall): Promise<void> {
     change: (base) => readForum(entered, base, { language, newId: desk.newId }),
     also: async (next) => [
       ...(await forumSlugProblems(desk, next)),
-      ...usedPartProblems(await call.draft(), next),
+      ...lostPartProblems(await call.draft(), next),
     ],
     again: (problems) => sendSettings(call, { typed: entered, seen: entered.raw('seen'), problems }),
     to: addresses.forumSettings(forumId),

@@ -35,7 +35,7 @@ async function ownForums({ desk, visitor, say, language }: DeskCall) {
       title: doc.title,
       language: doc.languages[0] ?? '',
       dates: sayDates(language, doc.opens, doc.closes),
-      role: say(`desk.role.${roleIn(account, doc.id) ?? 'reader'}`),
+      role: say(`team.role.${roleIn(account, doc.id) ?? 'reader'}`),
       href: addresses.deskForum(doc.id),
     }))
 }

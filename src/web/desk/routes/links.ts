@@ -2,12 +2,14 @@
 import { addresses } from '../../../addresses.ts'
 import type { AccessLink } from '../../../domain/account.ts'
 import type { Problem } from '../../../domain/problem.ts'
+import { passwordLength } from '../../../store/access/access.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Desk, OpenCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Door } from '../door.ts'
 import { type Form, makeForm } from '../forms/form.ts'
 import { visitCookie } from '../visit-cookie.ts'
+import { endVisitOf } from './sign-in.ts'
 
 export function linkRoutes(door: Door, desk: Desk): void {
   const cookie = visitCookie(desk.site.baseUrl)
@@ -20,6 +22,7 @@ export function linkRoutes(door: Door, desk: Desk): void {
     const link = await liveLink(call)
     const used = await useLink(call, link)
     if (!used.ok) return sendLink(call, link, used.problems)
+    await endVisitOf(desk, cookie.read(call.req))
     cookie.set(call.res, used.value.key)
     call.res.redirect(303, used.value.to)
   })
@@ -72,7 +75,7 @@ function linkFields({ say }: OpenCall, { purpose }: AccessLink, form: Form) {
   if (purpose.kind === 'coordinator') return []
   const password = form.field('password', {
     label: say('desk.newPassword'),
-    hint: say('desk.passwordHint'),
+    hint: say('desk.passwordHint', { least: passwordLength.least }),
     kind: 'password',
     autocomplete: 'new-password',
   })

@@ -1,8 +1,10 @@
 /** Releasing: the page that shows what would go out, and the release itself. */
 import { addresses } from '../../../addresses.ts'
+import { releaseTurn } from '../../forum-turns.ts'
 import type { Desk, ForumCall } from '../desk.ts'
 import type { Door } from '../door.ts'
-import { orderRelease, readChosen } from '../releasing/release-order.ts'
+import { readChosen } from '../releasing/chosen.ts'
+import { orderRelease } from '../releasing/release-order.ts'
 import { sendReleasePage } from '../releasing/release-page.ts'
 import { sayProblems } from '../releasing/say-problems.ts'
 
@@ -11,7 +13,7 @@ export function releasingRoutes(door: Door, desk: Desk): void {
 
   door.post('/desk/forums/:forum/releases', 'organizer', async (call) => {
     if (call.entered.isOn('preview')) return sendPreviewOfChosen(call)
-    const ordered = await desk.inTurn(`creation/${call.forumId}/release`, () => orderRelease(call))
+    const ordered = await desk.inTurn(releaseTurn(call.forumId), () => orderRelease(call))
     if ('problems' in ordered) return sendReleasePage(call, ordered.problems)
     await desk.show(ordered.released)
     const { number } = ordered.released.manifest
@@ -22,7 +24,7 @@ export function releasingRoutes(door: Door, desk: Desk): void {
 /** Everything else stays as readers see it now. */
 async function sendPreviewOfChosen(call: ForumCall): Promise<void> {
   const { forumId, forum } = call
-  const chosen = [...readChosen(call).keys()]
+  const chosen = [...readChosen(call.entered).keys()]
   if (chosen.length === 0) {
     const nothing = [{ field: 'chosen', code: 'nothing-chosen' }]
     return sendReleasePage(call, sayProblems(call, nothing, await call.draft()))

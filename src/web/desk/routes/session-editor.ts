@@ -1,5 +1,6 @@
 /** The editor of a session: shown, recomputed by its own buttons, saved. */
 import { addresses } from '../../../addresses.ts'
+import { mayName, namingProblems, readyPresentations } from '../../../domain/coordinator-names.ts'
 import type { Saved } from '../../../domain/draft.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import type { Session } from '../../../domain/session.ts'
@@ -8,7 +9,6 @@ import { answerSave } from '../answer-save.ts'
 import { type Desk, releasedNow, type SessionCall } from '../desk.ts'
 import type { Door } from '../door.ts'
 import type { Entered } from '../forms/entered.ts'
-import { mayName, namingProblems, readyPresentations } from '../sessions/coordinator.ts'
 import { editRows } from '../sessions/edit-rows.ts'
 import { enterSession } from '../sessions/enter-session.ts'
 import { joinNames, type NameBooks, namesOfDraft, namesOfForm } from '../sessions/name-book.ts'
@@ -72,15 +72,17 @@ async function saveForm(call: SessionCall): Promise<void> {
   const rounds = listedIds(entered, 'rounds')
   await answerSave(call, {
     place: { forumId, kind: 'session', id: sessionId },
-    change: (base) => readSession(entered, base, { names, language }),
-    also: async (doc) => [
-      ...(await slugProblems(call, saved.doc, doc)),
-      ...(await strangers(call, saved, doc)),
-    ],
+    change: (base) => readSession(ownFields(call, base), base, { names, language }),
+    also: (doc) => strangers(call, saved, doc),
     fieldOf: (field, doc) => formField(field, doc, rounds),
     again: (problems) => showTyped(call, entered, { mood: 'refused', focus: '', problems }),
     to: addresses.document(forumId, 'session', sessionId),
   })
+}
+
+/** The public address of a session is the team's, not its coordinator's. */
+function ownFields({ entered, role }: SessionCall, base: Session): Entered {
+  return role === 'coordinator' ? entered.with({ slug: base.slug }) : entered
 }
 
 async function readSaved({ desk, forumId, sessionId }: SessionCall): Promise<Saved<Session>> {
@@ -122,14 +124,6 @@ async function namesFor(call: SessionCall, saved: Saved<Session>): Promise<NameB
     return call.entered.all(field).every((typed) => typed.trim() === '' || book.find(typed) !== undefined)
   })
   return isKnown ? names : joinNames(names, await allNames(call, saved))
-}
-
-/** Other sessions are looked at only when the address is another one than before. */
-async function slugProblems(call: SessionCall, before: Session, doc: Session): Promise<Problem[]> {
-  if (doc.slug === before.slug) return []
-  const { sessions } = await call.draft()
-  const isTaken = sessions.values().some((other) => other.doc.slug === doc.slug && other.doc.id !== doc.id)
-  return isTaken ? [{ field: 'slug', code: 'slug-taken', facts: { slug: doc.slug } }] : []
 }
 
 async function strangers(call: SessionCall, saved: Saved<Session>, doc: Session): Promise<Problem[]> {

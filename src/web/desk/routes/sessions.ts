@@ -1,22 +1,26 @@
 /** Sessions as wholes: their list, a new one, a copy, their state, taking one away, who coordinates one. */
 import { addresses } from '../../../addresses.ts'
-import type { Saved } from '../../../domain/draft.ts'
+import { type Saved, slugsOf } from '../../../domain/draft.ts'
 import { idPattern, type SessionId } from '../../../domain/ids.ts'
 import { duplicateSession } from '../../../domain/new-documents.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { done, refused } from '../../../domain/problem.ts'
+import { sameContent } from '../../../domain/release/canonical.ts'
 import { type Session, sessionStates } from '../../../domain/session.ts'
 import { freeSlug } from '../../../domain/slugs.ts'
+import { stateChanges } from '../../../domain/state-changes.ts'
 import { defaultLanguage, isInterfaceLanguage, sayIn } from '../../../text/say.ts'
 import { sayCity } from '../../../text/when.ts'
+import { partsTurn } from '../../forum-turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
+import { carriedId } from '../carried-id.ts'
 import type { ForumCall, SessionCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Door } from '../door.ts'
 import type { Entered } from '../forms/entered.ts'
 import { fieldId, makeForm } from '../forms/form.ts'
-import { enterNewSession, readNewSession, takenSessionSlugs } from '../forums/new-session.ts'
+import { enterNewSession, readNewSession } from '../forums/new-session.ts'
 import { sendSessionList } from '../forums/session-list.ts'
 import { removeSession, sendRemoval } from '../forums/session-removal.ts'
 import { formField } from '../sessions/problem-fields.ts'
@@ -30,23 +34,16 @@ export function sessionRoutes(door: Door): void {
   )
 
   door.get('/desk/forums/:forum/sessions/new', 'organizer', (call) =>
-    sendNewSession(call, enterNewSession(call.forum.doc), []),
+    sendNewSession(call, enterNewSession(call.forum.doc).with({ id: call.desk.newId() }), []),
   )
 
-  door.post('/desk/forums/:forum/sessions/new', 'organizer', async (call) => {
-    const id = call.desk.newId() as SessionId
-    const session = readNewSession(call.entered, await call.draft(), id)
-    if (!session.ok) return sendNewSession(call, call.entered, session.problems)
-    await keepNew(call, session.value)
-  })
+  door.post('/desk/forums/:forum/sessions/new', 'organizer', (call) =>
+    alone(call, () => makeSession(call, carriedId(call) as SessionId)),
+  )
 
-  door.post('/desk/forums/:forum/sessions/:session/duplicates', 'organizer', async (call) => {
-    const { doc } = await findSession(call)
-    const language = doc.languages.find(isInterfaceLanguage) ?? defaultLanguage
-    const title = sayIn(language)('sessions.copyOf', { title: doc.title })
-    const slug = freeSlug(doc.slug, takenSessionSlugs(await call.draft()))
-    await keepNew(call, duplicateSession(doc, { slug, title }, call.desk.newId))
-  })
+  door.post('/desk/forums/:forum/sessions/:session/duplicates', 'organizer', (call) =>
+    alone(call, () => makeDuplicate(call)),
+  )
 
   door.post('/desk/forums/:forum/sessions/:session/state', 'session editor', changeState)
 
@@ -54,9 +51,13 @@ export function sessionRoutes(door: Door): void {
     sendRemoval(call, await findSession(call), []),
   )
 
-  door.post('/desk/forums/:forum/sessions/:session/removal', 'organizer', async (call) =>
-    removeSession(call, await findSession(call)),
+  door.post('/desk/forums/:forum/sessions/:session/removal', 'organizer', (call) =>
+    alone(call, async () => removeSession(call, await findSession(call))),
   )
+}
+
+function alone(call: ForumCall, job: () => Promise<void>): Promise<void> {
+  return call.desk.inTurn(partsTurn(call.forumId), job)
 }
 
 export async function findSession(call: ForumCall): Promise<Saved<Session>> {
@@ -67,9 +68,32 @@ export async function findSession(call: ForumCall): Promise<Saved<Session>> {
   return saved
 }
 
-async function keepNew({ desk, forumId, by, res }: ForumCall, session: Session): Promise<void> {
+/** A page that is sent again says the same and makes nothing; one that was changed since makes another session. */
+async function makeSession(call: ForumCall, id: SessionId): Promise<void> {
+  const { desk, entered } = call
+  const draft = await call.draft()
+  const session = readNewSession(entered, draft, id)
+  if (!session.ok) return sendNewSession(call, entered.with({ id }), session.problems)
+  const there = draft.sessions.get(id)
+  const isOther = there !== undefined && !sameContent(there.doc, session.value)
+  return isOther ? makeSession(call, desk.newId() as SessionId) : keepNew(call, session.value)
+}
+
+async function makeDuplicate(call: ForumCall): Promise<void> {
+  const { doc } = await findSession(call)
+  const language = doc.languages.find(isInterfaceLanguage) ?? defaultLanguage
+  const title = sayIn(language)('sessions.copyOf', { title: doc.title })
+  const slug = freeSlug(doc.slug, slugsOf(await call.draft(), 'session'))
+  const copy = duplicateSession(doc, { slug, title }, call.desk.newId)
+  await keepNew(call, { ...copy, id: carriedId(call) as SessionId })
+}
+
+/** Where it is there already, its button was pressed twice. */
+async function keepNew(call: ForumCall, session: Session): Promise<void> {
+  const { desk, forumId, by, res } = call
   const place = { forumId, kind: 'session', id: session.id } as const
-  await desk.store.save(place, session, { by, at: desk.now(), seen: 0 })
+  const { sessions } = await call.draft()
+  if (!sessions.has(session.id)) await desk.store.save(place, session, { by, at: desk.now(), seen: 0 })
   res.redirect(303, addresses.document(forumId, 'session', session.id))
 }
 
@@ -86,6 +110,7 @@ function sendNewSession(call: ForumCall, typed: Entered, problems: readonly Prob
       problems: form.problems,
       isUnsaved: problems.length > 0,
       action: addresses.newDocument(forumId, 'session'),
+      id: typed.raw('id'),
       title: form.field('title', {
         label: say('field.title'),
         required: true,
@@ -106,6 +131,9 @@ async function changeState(call: SessionCall): Promise<void> {
   const { forumId, sessionId, entered } = call
   const state = sessionStates.find((one) => one === entered.raw('state'))
   const { doc } = await findSession(call)
+  if (state !== undefined && state !== doc.state && !stateChanges(doc.state, call.role).includes(state)) {
+    throw new Refusal('missing')
+  }
   await answerSave(call, {
     place: { forumId, kind: 'session', id: sessionId },
     change: (base) =>

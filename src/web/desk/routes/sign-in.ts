@@ -1,24 +1,24 @@
 /** Signing in and out; attempts are limited by account and by address. */
-import type { Request, Response } from 'express'
-import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit'
+import type { Request } from 'express'
+import { ipKeyGenerator } from 'express-rate-limit'
 import { addresses } from '../../../addresses.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { foldEmail } from '../../../store/access/email.ts'
-import { Refusal } from '../../refusal.ts'
 import type { Desk, OpenCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Door } from '../door.ts'
+import { limitFailures, pass } from '../failure-limits.ts'
 import { Entered } from '../forms/entered.ts'
 import { makeForm } from '../forms/form.ts'
 import { visitCookie } from '../visit-cookie.ts'
 
-const quarterMs = 15 * 60 * 1000
-
 export function signInRoutes(door: Door, desk: Desk): void {
   const cookie = visitCookie(desk.site.baseUrl)
+  // Whoever tries from one address is kept out soon; somebody else may still sign in to that account.
   const limits = [
-    limitFailures(50, (req) => ipKeyGenerator(req.ip ?? '')),
-    limitFailures(10, (req) => foldEmail(Entered.fromRequest(req).text('email')) ?? ''),
+    limitFailures(50, addressOf),
+    limitFailures(10, (req) => `${addressOf(req)} ${accountOf(req)}`),
+    limitFailures(100, accountOf),
   ]
 
   door.get('/desk/sign-in', 'everybody', async (call) => {
@@ -30,35 +30,29 @@ export function signInRoutes(door: Door, desk: Desk): void {
     for (const limit of limits) await pass(limit, call)
     const signed = await desk.access.signIn(call.entered.text('email'), call.entered.raw('password'))
     if (signed === undefined) return sendSignIn(call, [{ field: 'email', code: 'sign-in-wrong' }])
+    await endVisitOf(desk, cookie.read(call.req))
     cookie.set(call.res, signed.key)
     call.res.redirect(303, wayBack(call))
   })
 
   door.post('/desk/sign-out', 'everybody', async (call) => {
-    const key = cookie.read(call.req)
-    if (key !== undefined) await desk.access.endVisit(key)
+    await endVisitOf(desk, cookie.read(call.req))
     cookie.clear(call.res)
     call.res.redirect(303, addresses.signIn())
   })
 }
 
-/** Only failures count: whoever signs in is not kept out by their own success. */
-function limitFailures(limit: number, keyGenerator: (req: Request) => string): RateLimitRequestHandler {
-  return rateLimit({
-    windowMs: quarterMs,
-    limit,
-    keyGenerator,
-    skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_req, _res, next) => next(new Refusal('tooManySignIns')),
-  })
+/** A browser has one visit: the one before ends. */
+export async function endVisitOf({ access }: Desk, key: string | undefined): Promise<void> {
+  if (key !== undefined) await access.endVisit(key)
 }
 
-function pass(limit: RateLimitRequestHandler, { req, res }: { req: Request; res: Response }): Promise<void> {
-  return new Promise((done, fail) => {
-    limit(req, res, (failure?: unknown) => (failure === undefined ? done() : fail(failure)))
-  })
+function addressOf(req: Request): string {
+  return ipKeyGenerator(req.ip ?? '')
+}
+
+function accountOf(req: Request): string {
+  return foldEmail(Entered.fromRequest(req).text('email')) ?? ''
 }
 
 function sendSignIn(call: OpenCall, problems: Problem[]): Promise<void> {

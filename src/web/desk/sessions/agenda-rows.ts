@@ -1,6 +1,6 @@
 /** Rows of the agenda as the editor shows them: fields, the slot in the session's zone and in UTC, what is wrong and what was found. */
 import { type Agenda, placeAgenda, type Slot } from '../../../domain/agenda.ts'
-import { type LocalDate, localTime, type Zone } from '../../../domain/clock.ts'
+import { type Instant, type LocalDate, localTime, type Zone } from '../../../domain/clock.ts'
 import { type AgendaItem, itemKinds, type Session } from '../../../domain/session.ts'
 import { clockIn, shiftWords, totalWords } from '../../../text/agenda-words.ts'
 import type { Say } from '../../../text/say.ts'
@@ -68,13 +68,17 @@ function rowView(item: AgendaItem, index: number, placing: Placing, { say, form,
 
 function slotView({ say, session, agenda }: Placing, slot: Slot | undefined) {
   if (slot === undefined || agenda === undefined)
-    return { start: '', shift: '', end: '', utc: '', twice: false }
+    return { start: '', shift: '', end: '', endShift: '', utc: '', twice: false }
   const { zone } = session.start
-  const shift = shiftWords(session.start.clock.slice(0, 10) as LocalDate, localTime(slot.startsAt, zone).date)
+  const shiftOf = (at: Instant) => {
+    const shift = shiftWords(session.start.clock.slice(0, 10) as LocalDate, localTime(at, zone).date)
+    return shift === undefined ? '' : say(shift.key, shift.values)
+  }
   return {
     start: clockIn(slot.startsAt, zone),
-    shift: shift === undefined ? '' : say(shift.key, shift.values),
+    shift: shiftOf(slot.startsAt),
     end: clockIn(slot.endsAt, zone),
+    endShift: shiftOf(slot.endsAt),
     utc: zone === 'UTC' ? '' : clockIn(slot.startsAt, 'UTC' as Zone),
     twice: slot.startsTwice,
   }

@@ -21,8 +21,7 @@ export interface NameBook {
   find: (typed: string) => string | undefined
 }
 
-export const namedKinds = ['person', 'presentation', 'organisation'] as const
-export type BookKind = (typeof namedKinds)[number]
+export type BookKind = 'person' | 'presentation' | 'organisation'
 export type NameBooks = Record<BookKind, NameBook>
 
 export interface Nameable {

@@ -13,7 +13,11 @@ export function readParticipations(reading: SessionReading, base: Participation[
 }
 
 /** Nobody without a name: a line that is all empty is none, any other says what it lacks. */
-function readOne(reading: SessionReading, id: ParticipationId, kept: Participation | undefined): Participation[] {
+function readOne(
+  reading: SessionReading,
+  id: ParticipationId,
+  kept: Participation | undefined,
+): Participation[] {
   const row = `participations.${id}`
   const personId = readName<PersonId>(reading, `${row}.person`, kept?.personId ?? null, 'person')
   const one = {

@@ -97,11 +97,17 @@ function readPin(reading: SessionReading, { id, pin }: AgendaItem, { base, head 
 /** Whoever stays keeps how the row spells the name. */
 function readPeople(reading: SessionReading, name: string, kept: ItemPerson[]): ItemPerson[] {
   if (!isTouched(reading, name)) return kept
-  const ids = reading.entered.all(name).flatMap((typed) => readNames(reading, name, typed))
+  const ids = reading.entered
+    .all(name)
+    .slice(0, mostNames)
+    .flatMap((typed) => readNames(reading, name, typed))
   return [...new Set(ids)].map(
     (personId) => kept.find((one) => one.personId === personId) ?? { personId, written: null },
   )
 }
+
+/** On one row. */
+const mostNames = 100
 
 /** A field holds one name, or several with a semicolon between them. */
 function readNames(reading: SessionReading, field: string, typed: string): PersonId[] {
@@ -109,7 +115,11 @@ function readNames(reading: SessionReading, field: string, typed: string): Perso
   const whole = findId<PersonId>(typed, names)
   if (whole.ok) return [whole.value]
   const parts = typed.split(/[;\n]/).map((part) => part.trim())
+  if (parts.length > mostNames) {
+    reading.problems.push({ field, code: 'too-many', facts: { most: mostNames } })
+  }
   return parts
+    .slice(0, mostNames)
     .filter((part) => part !== '')
     .flatMap((part) => {
       const id = findId<PersonId>(part, names)

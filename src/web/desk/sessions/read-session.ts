@@ -1,5 +1,6 @@
 /** The form of a session read into the next session: only what was changed is changed. */
 import { readLocalDate, shiftWallClock, type WallClock } from '../../../domain/clock.ts'
+import { documentProblems } from '../../../domain/document-rules.ts'
 import { done, type Problem, type Result, refused } from '../../../domain/problem.ts'
 import { type Brief, deliveries, type Round, type Session, sessionFormats } from '../../../domain/session.ts'
 import { readTypedMinutes, readTypedTime } from '../../../domain/typed-time.ts'
@@ -13,9 +14,11 @@ import {
   readText,
   readTextOrNull,
   startReading,
+  withOthers,
 } from '../forms/reading.ts'
 import { readZoneField } from '../forms/zone-field.ts'
 import { enterSession } from './enter-session.ts'
+import { formField } from './problem-fields.ts'
 import { readParticipations } from './read-people.ts'
 import { readRows } from './read-rows.ts'
 import { listedIds, type ReadingContext, type SessionReading } from './reading.ts'
@@ -29,7 +32,13 @@ export interface Sketch {
 /** Refused with problems whose fields are names of the form. */
 export function readSession(entered: Entered, base: Session, context: ReadingContext): Result<Session> {
   const { session, problems } = sketchSession(entered, base, context)
-  return problems.length > 0 ? refused(...problems) : done(session)
+  if (problems.length === 0) return done(session)
+  const rounds = listedIds(entered, 'rounds')
+  const others = documentProblems('session', session).map((one) => ({
+    ...one,
+    field: formField(one.field, session, rounds),
+  }))
+  return refused(...withOthers(problems, others))
 }
 
 /** The session as far as the form can be read, for a page that shows it again. */
@@ -84,7 +93,9 @@ function readStartTime({ entered }: SessionReading, day: WallClock, text: string
   if (time.value.kind === 'clock') return done(`${day.slice(0, 10)}T${time.value.clock}` as WallClock)
   const shown = /^\d{2}:\d{2}$/.test(entered.raw('start.shown')) ? entered.raw('start.shown') : day.slice(11)
   const moved = shiftWallClock(`${day.slice(0, 10)}T${shown}`, time.value.minutes)
-  return moved === undefined ? refused({ field: 'start.time', code: 'time-unreadable', facts: { typed: text } }) : done(moved)
+  return moved === undefined
+    ? refused({ field: 'start.time', code: 'time-unreadable', facts: { typed: text } })
+    : done(moved)
 }
 
 function readBrief(reading: SessionReading, base: Brief): Brief {

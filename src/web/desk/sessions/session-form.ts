@@ -1,10 +1,10 @@
 /** Fields of a session's form but for its agenda: head, people and brief, as views print them. */
 import type { Forum } from '../../../domain/forum.ts'
 import { deliveries, roles, type Session, sessionFormats } from '../../../domain/session.ts'
-import { sayLanguage } from '../../../text/names.ts'
 import type { InterfaceLanguage, Say } from '../../../text/say.ts'
 import type { Entered } from '../forms/entered.ts'
 import type { Choice, Form } from '../forms/form.ts'
+import { languageBoxes } from '../forms/languages.ts'
 import type { FoundLines } from './found-lines.ts'
 import { listedIds } from './reading.ts'
 
@@ -20,8 +20,7 @@ export function headFields(forum: Forum, { say, language, form, entered }: FormW
     rows.map(({ id, title }) => ({ value: id, label: title }))
   const none = { value: '', label: say('editor.none') }
   const shown = (choices: Choice[], name: string) => withTaken(choices, entered.all(name))
-  const languages = forum.languages.map((tag) => ({ value: tag, label: sayLanguage(language, tag) }))
-  const spoken = entered.all('languages').filter((tag) => !forum.languages.includes(tag) && tag !== '')
+  const spoken = entered.all('languages').filter((tag) => tag !== '')
   return {
     title: form.field('title', { label: say('editor.title'), required: true }),
     slug: form.field('slug', { label: say('editor.address'), hint: say('editor.addressHint') }),
@@ -58,10 +57,7 @@ export function headFields(forum: Forum, { say, language, form, entered }: FormW
     languages: form.field('languages', {
       label: say('editor.languages'),
       kind: 'checkboxes',
-      choices: [
-        ...languages,
-        ...[...new Set(spoken)].map((tag) => ({ value: tag, label: sayLanguage(language, tag) })),
-      ],
+      choices: languageBoxes(language, [...forum.languages, ...spoken]),
     }),
     otherLanguages: form.field('otherLanguages', {
       label: say('editor.otherLanguages'),

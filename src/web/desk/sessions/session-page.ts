@@ -4,8 +4,11 @@ import type { ForumDraft, Saved } from '../../../domain/draft.ts'
 import { elsewhereOf, occupiedBy } from '../../../domain/findings/elsewhere.ts'
 import { findSession } from '../../../domain/findings/session-findings.ts'
 import { sheetOf } from '../../../domain/findings/sheet-context.ts'
+import { namedInSession } from '../../../domain/named-in-session.ts'
 import type { Problem } from '../../../domain/problem.ts'
+import { releasedState } from '../../../domain/release/released-state.ts'
 import type { Session } from '../../../domain/session.ts'
+import { stateChanges } from '../../../domain/state-changes.ts'
 import type { Say } from '../../../text/say.ts'
 import { sayCity, sayMoment } from '../../../text/when.ts'
 import { firstZone } from '../../times.ts'
@@ -49,7 +52,7 @@ export async function sendSession(call: SessionCall, shown: ShownSession): Promi
     title: shown.saved.doc.title,
     section: 'sessions',
     status: shown.mood === 'refused' ? 422 : 200,
-    script: 'editor',
+    script: call.mayEdit ? 'editor' : 'forms',
     page: {
       action: addresses.document(call.forumId, 'session', call.sessionId),
       problems: shown.mood === 'refused' ? placeProblems(say, shown, form.problems) : [],
@@ -60,6 +63,7 @@ export async function sendSession(call: SessionCall, shown: ShownSession): Promi
       focus: shown.focus,
       language: session.languages[0] ?? '',
       ...aroundSession(call, shown.saved),
+      waits: waitsForRelease(call, draft, shown.saved.doc),
       found: found.ofSession,
       head: headFields(forum.doc, wording),
       agenda: agendaView(session, { say, form, found }),
@@ -118,7 +122,7 @@ function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: S
   return {
     state: { name: doc.state, label: say(`field.state.${doc.state}`) },
     stateAction: addresses.sessionState(forumId, sessionId),
-    changes: call.mayEdit ? changes[doc.state] : [],
+    changes: changes[doc.state].filter(({ state }) => stateChanges(doc.state, call.role).includes(state)),
     revision,
     savedWords: say('editor.savedBy', { name: savedBy, when: sayMoment(language, savedAt, zone) }),
     historyHref: addresses.history(forumId, 'session', sessionId),
@@ -129,23 +133,31 @@ function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: S
         : '',
     coordinatorsHref: isTeam ? addresses.coordinators(forumId, sessionId) : '',
     duplicatesAction: isTeam ? addresses.sessionDuplicates(forumId, sessionId) : '',
+    duplicateId: isTeam ? desk.newId() : '',
     removalHref: isTeam ? addresses.removal(forumId, 'session', sessionId) : '',
     newPersonHref: !isTeam ? '' : addresses.newDocument(forumId, 'person'),
   }
 }
 
-/** Hidden fields that say which document each name on the page is of. */
-function knownNames({ items, participations }: Session, entered: Entered, names: NameBooks) {
-  const ids = {
-    person: [
-      ...participations.map(({ personId }) => personId),
-      ...items.flatMap(({ people }) => people.map(({ personId }) => personId)),
-    ],
-    presentation: items.flatMap(({ presentationId }) => presentationId ?? []),
-    organisation: participations.flatMap(({ organisationId }) => organisationId ?? []),
+/** What a state means while readers have not heard of it, with the way to the release that tells them. */
+function waitsForRelease({ say, desk, forumId, role }: SessionCall, draft: ForumDraft, session: Session) {
+  const difference = releasedState(session, draft, releasedNow(desk, forumId))
+  const isWaiting = {
+    draft: difference !== 'never',
+    ready: difference !== 'same',
+    cancelled: difference === 'changed',
+  }[session.state]
+  return {
+    text: isWaiting ? say(`editor.waits.${session.state}`) : '',
+    href: isWaiting && role !== 'coordinator' ? addresses.releasing(forumId) : '',
   }
+}
+
+/** Hidden fields that say which document each name on the page is of. */
+function knownNames(session: Session, entered: Entered, names: NameBooks) {
+  const named = namedInSession(session)
   return (['person', 'presentation', 'organisation'] as const).flatMap((kind) => {
-    const lines = ids[kind].map((id) => `${id} ${names[kind].label(id)}`)
+    const lines = [...named[kind]].map((id) => `${id} ${names[kind].label(id)}`)
     return [...new Set([...entered.all(`known.${kind}`), ...lines])].map((value) => ({
       name: `known.${kind}`,
       value,

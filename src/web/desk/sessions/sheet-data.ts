@@ -7,9 +7,9 @@ import { interfaceLanguages } from '../../../text/say.ts'
 import { scriptSafeJson } from '../../frame.ts'
 import type { SessionCall } from '../desk.ts'
 
-/** Sentences that the script says by itself, by their keys: `editor.live.`, `editor.total.`, days beside a clock. */
+/** Sentences that the script says by itself, by their keys: what it tells, what is wrong with a field, days beside a clock. */
 const spoken =
-  /^(?:editor\.(?:live|total)\.|editor\.(?:pinnedAt|hasNote)|desk\.problems|when\.(?:days|previous))/
+  /^(?:city\.|problem\.(?:(?:length|time|clock)-unreadable|time-never-is|clock-never-was|minutes-out-of-range|end-before-start|\w+-not-found)$|editor\.(?:live|total)\.|editor\.(?:pinnedAt|hasNote)|desk\.problems|when\.(?:days|previous))/
 
 export interface SheetSource {
   session: Session

@@ -2,9 +2,10 @@
 import { addresses } from '../../../addresses.ts'
 import type { DocumentKinds } from '../../../domain/draft.ts'
 import { containsWords, foldText, searchedWords } from '../../../domain/folding.ts'
-import { idPattern } from '../../../domain/ids.ts'
+import { readWholeNumber } from '../../whole-number.ts'
 import type { ForumCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
+import { removedHref } from '../removed-href.ts'
 import type { ListAround, Noun, ShelfKind } from './noun.ts'
 import { findStanding } from './standing.ts'
 
@@ -21,7 +22,7 @@ export async function sendShelf<Kind extends ShelfKind>(call: ForumCall, noun: N
     noun,
     language,
   )
-  const from = wholeNumber(String(req.query.from ?? ''))
+  const from = readWholeNumber(String(req.query.from ?? ''))
   const shown = found.slice(from, from + mostShown)
   const shelf = addresses.shelf(forumId, noun.kind)
   const pageFrom = (start: number) => `${shelf}?${new URLSearchParams({ q, from: String(start) })}`
@@ -97,14 +98,4 @@ function countSessions<Kind extends ShelfKind>(
 ): number {
   if ('sessionIds' in doc) return doc.sessionIds.length
   return standing.sessionsOf.get(`${kind} ${doc.id}`)?.size ?? 0
-}
-
-/** Where one that was just removed can be brought back from. */
-function removedHref({ req, forumId }: ForumCall, kind: ShelfKind): string {
-  const id = String(req.query.removed ?? '')
-  return idPattern.test(id) ? addresses.history(forumId, kind, id) : ''
-}
-
-function wholeNumber(text: string): number {
-  return /^\d{1,6}$/.test(text) ? Number(text) : 0
 }

@@ -4,13 +4,15 @@ import { documentProblems } from '../../../domain/document-rules.ts'
 import type { DocumentKinds } from '../../../domain/draft.ts'
 import { done, type Problem, type Result, refused } from '../../../domain/problem.ts'
 import { sameContent } from '../../../domain/release/canonical.ts'
+import { takenProblems } from '../../../domain/slugs.ts'
 import { referenceProblems } from '../../../store/check-references.ts'
 import { StaleRevision } from '../../../store/port.ts'
+import { partsTurn } from '../../forum-turns.ts'
+import { carriedId } from '../carried-id.ts'
 import type { ForumCall } from '../desk.ts'
 import { changeRows, tidyRows } from '../forms/rows.ts'
 import { lookAround, sendForm } from './form-page.ts'
 import type { Around, Noun, ShelfKind } from './noun.ts'
-import { slugTaken } from './own-slug.ts'
 
 export async function sendNew<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
   const id = call.desk.newId()
@@ -20,13 +22,16 @@ export async function sendNew<Kind extends ShelfKind>(call: ForumCall, noun: Nou
 }
 
 export async function saveNew<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
+  const act = call.entered.text('act')
+  if (act === '') return call.desk.inTurn(partsTurn(call.forumId), () => saveAlone(call, noun))
+  const around = await lookAround(call, noun, carriedId(call))
+  const entered = changeRows(call.entered, noun.rows, act)
+  await sendForm(call, noun, around, { entered, problems: [], isTyped: true })
+}
+
+async function saveAlone<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
   const id = carriedId(call)
   const around = await lookAround(call, noun, id)
-  const act = call.entered.text('act')
-  if (act !== '') {
-    const entered = changeRows(call.entered, noun.rows, act)
-    return sendForm(call, noun, around, { entered, problems: [], isTyped: true })
-  }
   call.entered = tidyRows(call.entered, noun.rows)
   const made = await makeDocument(call, noun, id, around)
   if (!made.ok) {
@@ -34,12 +39,6 @@ export async function saveNew<Kind extends ShelfKind>(call: ForumCall, noun: Nou
     return sendForm(call, noun, around, { entered, problems: made.problems, isTyped: true })
   }
   call.res.redirect(303, `${addresses.document(call.forumId, noun.kind, made.value.id)}?saved=1`)
-}
-
-/** An id that the page carried, so that a second press of its button saves no second document. */
-function carriedId({ entered, desk }: ForumCall): string {
-  const carried = entered.raw('id')
-  return /^[0-9a-f]{16}$/.test(carried) ? carried : desk.newId()
 }
 
 async function makeDocument<Kind extends ShelfKind>(
@@ -67,11 +66,13 @@ async function makeDocument<Kind extends ShelfKind>(
 }
 
 async function newProblems<Kind extends ShelfKind>(
-  { desk, forum }: ForumCall,
+  call: ForumCall,
   { kind }: Noun<Kind>,
   doc: DocumentKinds[Kind],
   around: Around,
 ): Promise<Problem[]> {
-  const own = [...documentProblems(kind, doc), ...slugTaken(doc, around)]
-  return own.length > 0 ? own : referenceProblems(desk.store, forum.doc, kind, doc)
+  const own = [...documentProblems(kind, doc), ...takenProblems(doc, around.takenSlugs)]
+  if (own.length > 0) return own
+  const { forum } = await call.draft()
+  return referenceProblems(call.desk.store, forum.doc, kind, doc)
 }

@@ -5,13 +5,13 @@ import type { Problem } from '../../../domain/problem.ts'
 import { removalProblems } from '../../../store/check-references.ts'
 import { StaleRevision } from '../../../store/port.ts'
 import { sayProblem } from '../../../text/problems.ts'
+import { partsTurn } from '../../forum-turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import type { ForumCall } from '../desk.ts'
 import { changeRows, tidyRows } from '../forms/rows.ts'
 import { lookAround, sendForm } from './form-page.ts'
 import type { Noun, ShelfKind } from './noun.ts'
-import { slugTaken } from './own-slug.ts'
 
 export async function sendOne<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
   await sendSaved(call, noun, await findSaved(call, noun))
@@ -34,19 +34,22 @@ export async function saveOne<Kind extends ShelfKind>(call: ForumCall, noun: Nou
   await answerSave(call, {
     place: { forumId, kind: noun.kind, id },
     change: (base) => noun.read(call.entered, base, around),
-    also: (doc) => slugTaken(doc, around),
     again: sendTyped,
     to: addresses.document(forumId, noun.kind, id),
   })
 }
 
 /** Refused while another document names it: the page has the way to each. */
-export async function removeOne<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
+export function removeOne<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
+  return call.desk.inTurn(partsTurn(call.forumId), () => removeAlone(call, noun))
+}
+
+async function removeAlone<Kind extends ShelfKind>(call: ForumCall, noun: Noun<Kind>): Promise<void> {
   const { desk, forumId, by, entered } = call
   const saved = await findSaved(call, noun)
   const { id } = saved.doc
   const kind: ShelfKind = noun.kind
-  const used = kind === 'reference' ? [] : removalProblems(await call.draft(), kind, id)
+  const used = removalProblems(await call.draft(), kind, id)
   const refusal = used.map((one) => sayProblem(call.say, one)).join(' ')
   if (refusal !== '') return sendSaved(call, noun, saved, { refusal, status: 422 })
   const seen = Number(entered.raw('seen')) || 0

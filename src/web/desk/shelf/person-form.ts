@@ -56,7 +56,7 @@ function organisationNames(
   return ids.flatMap((one) => draft.organisations.get(one)?.doc.name ?? [])
 }
 
-export function enterPerson({ name, zone, country, biography, contact, slug }: Person, around: Around) {
+function enterPerson({ name, zone, country, biography, contact, slug }: Person, around: Around) {
   return Entered.of({
     'name.honorific': oneLine(name.honorific ?? ''),
     'name.given': oneLine(name.given),
@@ -72,13 +72,13 @@ export function enterPerson({ name, zone, country, biography, contact, slug }: P
   })
 }
 
-export function readPerson(entered: Entered, base: Person, around: Around): Result<Person> {
+function readPerson(entered: Entered, base: Person, around: Around): Result<Person> {
   const reading = startReading(entered, enterPerson(base, around), around.language)
   const name = {
     honorific: readTextOrNull(reading, 'name.honorific', base.name.honorific),
     given: readText(reading, 'name.given', base.name.given),
     family: readText(reading, 'name.family', base.name.family),
-    order: readChoice(reading, 'name.order', orders, base.name.order),
+    order: readChoice(reading, 'name.order', base.name.order, orders),
     original: readTextOrNull(reading, 'name.original', base.name.original),
   }
   const { id } = base

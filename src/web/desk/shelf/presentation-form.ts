@@ -5,13 +5,22 @@ import { fullName } from '../../../domain/person.ts'
 import type { Presentation } from '../../../domain/presentation.ts'
 import type { Result } from '../../../domain/problem.ts'
 import { sayCountry } from '../../../text/names.ts'
-import { Entered } from '../forms/entered.ts'
+import { Entered, oneLine } from '../forms/entered.ts'
+import {
+  finishReading,
+  type Reading,
+  readChecked,
+  readChoice,
+  readId,
+  readText,
+  readTextOrNull,
+  startReading,
+} from '../forms/reading.ts'
+import { enterRows, rowNames } from '../forms/rows.ts'
 import { shelfStates } from './fields.ts'
 import type { Around, ListAround, Noun, ShelfLine } from './noun.ts'
 import { readSlug } from './own-slug.ts'
 import { organisationRows, presentationParts, presenterRows } from './presentation-parts.ts'
-import { type Reading, readForm } from './reading.ts'
-import { enterRows, rowNames } from './rows.ts'
 
 export const presentationNoun: Noun<'presentation'> = {
   kind: 'presentation',
@@ -22,7 +31,7 @@ export const presentationNoun: Noun<'presentation'> = {
   sortedBy: ({ title }) => title,
   line: presentationLine,
   searched: ({ place, organisationIds, presenters }, around) => [
-    place.city ?? '',
+    oneLine(place.city ?? ''),
     place.country === null ? '' : sayCountry(around.language, place.country),
     ...organisationNames(organisationIds, around),
     ...presenterNames(presenters, around),
@@ -60,20 +69,25 @@ function presenterNames(presenters: Presentation['presenters'], { draft }: ListA
 
 function enterPresentation(doc: Presentation, { books }: Around): Entered {
   const { place, organisationIds, presenters } = doc
-  const people = presenters.map(({ personId, post }) => [books.people.label(personId), post])
   return Entered.of({
-    title: doc.title,
+    title: oneLine(doc.title),
     state: doc.state,
     language: doc.language,
     abstract: doc.abstract,
-    'place.city': place.city ?? '',
-    'place.region': place.region ?? '',
+    'place.city': oneLine(place.city ?? ''),
+    'place.region': oneLine(place.region ?? ''),
     'place.country': place.country ?? '',
     ...enterRows(
       organisationRows,
-      organisationIds.map((id) => [books.organisations.label(id)]),
+      organisationIds.map((id) => ({ '': books.organisations.label(id) })),
     ),
-    ...enterRows(presenterRows, people),
+    ...enterRows(
+      presenterRows,
+      presenters.map(({ personId, post }) => ({
+        personId: books.people.label(personId),
+        post: oneLine(post),
+      })),
+    ),
     trackId: doc.trackId ?? '',
     themeIds: doc.themeIds,
     slug: doc.slug,
@@ -81,35 +95,44 @@ function enterPresentation(doc: Presentation, { books }: Around): Entered {
 }
 
 function readPresentation(entered: Entered, base: Presentation, around: Around): Result<Presentation> {
-  const form = readForm(entered, around.language)
-  const title = form.text('title', base.title)
-  return form.result('presentation', {
+  const reading = startReading(entered, enterPresentation(base, around), around.language)
+  const title = readText(reading, 'title', base.title)
+  const doc = {
     ...base,
     slug: readSlug(entered, { kind: 'presentation', id: base.id, title }, around.takenSlugs),
     title,
-    state: form.choice('state', shelfStates, base.state),
-    abstract: form.text('abstract', base.abstract),
+    state: readChoice(reading, 'state', base.state, shelfStates),
+    abstract: readText(reading, 'abstract', base.abstract),
     place: {
-      city: form.textOrNull('place.city', base.place.city),
-      region: form.textOrNull('place.region', base.place.region),
-      country: form.country('place.country'),
+      city: readTextOrNull(reading, 'place.city', base.place.city),
+      region: readTextOrNull(reading, 'place.region', base.place.region),
+      country: readTextOrNull(reading, 'place.country', base.place.country),
     },
-    organisationIds: rowNames(entered, organisationRows).flatMap(
-      (at) => form.pick(at, around.books.organisations) ?? [],
-    ),
-    presenters: readPresenters(form, entered, base, around),
-    trackId: form.textOrNull('trackId') as TrackId | null,
-    themeIds: entered.all('themeIds') as ThemeId[],
-    language: form.text('language'),
-  })
+    organisationIds: readOrganisations(reading, base, around),
+    presenters: readPresenters(reading, base, around),
+    trackId: readTextOrNull(reading, 'trackId', base.trackId) as TrackId | null,
+    themeIds: readChecked(reading, 'themeIds', base.themeIds) as ThemeId[],
+    language: readText(reading, 'language', base.language),
+  }
+  return finishReading(reading, 'presentation', doc, [organisationRows.name, presenterRows.name])
+}
+
+function readOrganisations(reading: Reading, { organisationIds }: Presentation, { books }: Around) {
+  const names = { book: books.organisations, code: 'organisation-not-found' }
+  return rowNames(reading.entered, organisationRows).flatMap(
+    (row, at) => readId<OrganisationId>(reading, row, organisationIds[at] ?? null, names) ?? [],
+  )
 }
 
 /** A post without a person is a row that is not finished: the empty name is told. */
-function readPresenters(form: Reading, entered: Entered, base: Presentation, { books }: Around) {
-  return rowNames(entered, presenterRows).flatMap((at, index) => {
-    const personId = form.pickNeeded<PersonId>(`${at}.personId`, books.people)
-    return personId === null
-      ? []
-      : [{ personId, post: form.text(`${at}.post`, base.presenters[index]?.post) }]
+function readPresenters(reading: Reading, { presenters }: Presentation, { books }: Around) {
+  const names = { book: books.people, code: 'person-not-found' }
+  return rowNames(reading.entered, presenterRows).flatMap((row, at) => {
+    const field = `${row}.personId`
+    const personId = readId<PersonId>(reading, field, presenters[at]?.personId ?? null, names)
+    const post = readText(reading, `${row}.post`, presenters[at]?.post ?? '')
+    if (personId !== null) return [{ personId, post }]
+    if (reading.entered.text(field) === '') reading.problems.push({ field, code: 'name-missing' })
+    return []
   })
 }

@@ -1,16 +1,25 @@
 /** Background documents: how one stands in the list, and the way between what organizers type and the document. */
-import type { ReferenceId, Slug, TrackId } from '../../../domain/ids.ts'
+import type { ReferenceId, SessionId, Slug, TrackId } from '../../../domain/ids.ts'
 import { blankReference } from '../../../domain/new-documents.ts'
 import type { Result } from '../../../domain/problem.ts'
 import { type Reference, referenceKinds } from '../../../domain/reference.ts'
 import { sayLanguage } from '../../../text/names.ts'
-import { Entered } from '../forms/entered.ts'
+import { Entered, oneLine } from '../forms/entered.ts'
+import {
+  finishReading,
+  type Reading,
+  readChoice,
+  readId,
+  readLines,
+  readText,
+  readTextOrNull,
+  startReading,
+} from '../forms/reading.ts'
+import { enterRows, rowNames } from '../forms/rows.ts'
 import { shelfStates } from './fields.ts'
 import type { Around, Noun } from './noun.ts'
 import { readSlug } from './own-slug.ts'
-import { type Reading, readForm } from './reading.ts'
 import { definitionRows, partnerRows, quoteRows, referenceParts, sessionRows } from './reference-parts.ts'
-import { enterRows, rowNames } from './rows.ts'
 
 export const referenceNoun: Noun<'reference'> = {
   kind: 'reference',
@@ -39,22 +48,22 @@ export const referenceNoun: Noun<'reference'> = {
 
 function enterReference(doc: Reference, { books }: Around): Entered {
   const { source, definitions, quotes, partners } = doc
-  const points = definitions.map((one) => [one.title, one.points.join('\n')])
-  const said = quotes.map((one) => [one.person, one.work, one.said])
-  const named = partners.map(({ name, countryWritten, country }) => [
-    name,
-    countryWritten ?? '',
-    country ?? '',
-  ])
+  const points = definitions.map((one) => ({ title: oneLine(one.title), points: one.points.join('\n') }))
+  const said = quotes.map((one) => ({ person: oneLine(one.person), work: oneLine(one.work), said: one.said }))
+  const named = partners.map(({ name, countryWritten, country }) => ({
+    name: oneLine(name),
+    countryWritten: oneLine(countryWritten ?? ''),
+    country: country ?? '',
+  }))
   return Entered.of({
-    title: doc.title,
+    title: oneLine(doc.title),
     state: doc.state,
     kind: doc.kind,
     language: doc.language,
-    'source.name': source.name,
-    'source.url': source.url ?? '',
-    'source.revision': source.revision ?? '',
-    'source.revisedBy': source.revisedBy ?? '',
+    'source.name': oneLine(source.name),
+    'source.url': oneLine(source.url ?? ''),
+    'source.revision': oneLine(source.revision ?? ''),
+    'source.revisedBy': oneLine(source.revisedBy ?? ''),
     text: doc.text,
     aims: doc.aims.join('\n'),
     ...enterRows(definitionRows, points),
@@ -62,7 +71,7 @@ function enterReference(doc: Reference, { books }: Around): Entered {
     ...enterRows(partnerRows, named),
     ...enterRows(
       sessionRows,
-      doc.sessionIds.map((id) => [books.sessions.label(id)]),
+      doc.sessionIds.map((id) => ({ '': books.sessions.label(id) })),
     ),
     trackId: doc.trackId ?? '',
     slug: doc.slug,
@@ -70,53 +79,58 @@ function enterReference(doc: Reference, { books }: Around): Entered {
 }
 
 function readReference(entered: Entered, base: Reference, around: Around): Result<Reference> {
-  const form = readForm(entered, around.language)
-  const title = form.text('title', base.title)
+  const reading = startReading(entered, enterReference(base, around), around.language)
+  const title = readText(reading, 'title', base.title)
   const { source } = base
-  return form.result('reference', {
+  const names = { book: around.books.sessions, code: 'choice-unknown' }
+  const doc = {
     ...base,
     slug: readSlug(entered, { kind: 'reference', id: base.id, title }, around.takenSlugs),
     title,
-    state: form.choice('state', shelfStates, base.state),
-    kind: form.choice('kind', referenceKinds, base.kind),
-    language: form.text('language'),
+    state: readChoice(reading, 'state', base.state, shelfStates),
+    kind: readChoice(reading, 'kind', base.kind, referenceKinds),
+    language: readText(reading, 'language', base.language),
     source: {
-      name: form.text('source.name', source.name),
-      url: form.textOrNull('source.url', source.url),
-      revision: form.textOrNull('source.revision', source.revision),
-      revisedBy: form.textOrNull('source.revisedBy', source.revisedBy),
+      name: readText(reading, 'source.name', source.name),
+      url: readTextOrNull(reading, 'source.url', source.url),
+      revision: readTextOrNull(reading, 'source.revision', source.revision),
+      revisedBy: readTextOrNull(reading, 'source.revisedBy', source.revisedBy),
     },
-    text: form.text('text', base.text),
-    aims: form.lines('aims', base.aims),
-    ...readRows(form, entered, base),
-    trackId: form.textOrNull('trackId') as TrackId | null,
-    sessionIds: rowNames(entered, sessionRows).flatMap((at) => form.pick(at, around.books.sessions) ?? []),
-  })
+    text: readText(reading, 'text', base.text),
+    aims: readLines(reading, 'aims', base.aims),
+    ...readRows(reading, base),
+    trackId: readTextOrNull(reading, 'trackId', base.trackId) as TrackId | null,
+    sessionIds: rowNames(entered, sessionRows).flatMap(
+      (row, at) => readId<SessionId>(reading, row, base.sessionIds[at] ?? null, names) ?? [],
+    ),
+  }
+  return finishReading(reading, 'reference', doc, [sessionRows.name])
 }
 
-function readRows(form: Reading, entered: Entered, base: Reference) {
+function readRows(reading: Reading, base: Reference) {
+  const { entered } = reading
   return {
-    definitions: rowNames(entered, definitionRows).map((at, index) => {
-      const before = base.definitions[index]
+    definitions: rowNames(entered, definitionRows).map((row, at) => {
+      const before = base.definitions[at]
       return {
-        title: form.text(`${at}.title`, before?.title),
-        points: form.lines(`${at}.points`, before?.points),
+        title: readText(reading, `${row}.title`, before?.title ?? ''),
+        points: readLines(reading, `${row}.points`, before?.points ?? []),
       }
     }),
-    quotes: rowNames(entered, quoteRows).map((at, index) => {
-      const before = base.quotes[index]
+    quotes: rowNames(entered, quoteRows).map((row, at) => {
+      const before = base.quotes[at]
       return {
-        person: form.text(`${at}.person`, before?.person),
-        work: form.text(`${at}.work`, before?.work),
-        said: form.text(`${at}.said`, before?.said),
+        person: readText(reading, `${row}.person`, before?.person ?? ''),
+        work: readText(reading, `${row}.work`, before?.work ?? ''),
+        said: readText(reading, `${row}.said`, before?.said ?? ''),
       }
     }),
-    partners: rowNames(entered, partnerRows).map((at, index) => {
-      const before = base.partners[index]
+    partners: rowNames(entered, partnerRows).map((row, at) => {
+      const before = base.partners[at]
       return {
-        name: form.text(`${at}.name`, before?.name),
-        countryWritten: form.textOrNull(`${at}.countryWritten`, before?.countryWritten),
-        country: form.country(`${at}.country`),
+        name: readText(reading, `${row}.name`, before?.name ?? ''),
+        countryWritten: readTextOrNull(reading, `${row}.countryWritten`, before?.countryWritten ?? null),
+        country: readTextOrNull(reading, `${row}.country`, before?.country ?? null),
       }
     }),
   }

@@ -1,6 +1,7 @@
 /** In which sessions people, organisations and presentations stand: the whole draft looked through once. */
 import type { ForumDraft } from '../../../domain/draft.ts'
 import type { OrganisationId, PersonId, SessionId } from '../../../domain/ids.ts'
+import { namedInSession } from '../../../domain/named-in-session.ts'
 
 export interface Standing {
   /** By the id of a person, an organisation or a presentation, each with its kind in front: `person ana`. */
@@ -13,16 +14,11 @@ export function findStanding({ sessions, presentations }: ForumDraft): Standing 
   const sessionsOf = new Map<string, Set<SessionId>>()
   const organisationsOf = new Map<PersonId, Set<OrganisationId>>()
   for (const { doc } of sessions.values()) {
-    for (const { personId, organisationId } of doc.participations) {
-      enlist(sessionsOf, `person ${personId}`, doc.id)
-      if (organisationId === null) continue
-      enlist(sessionsOf, `organisation ${organisationId}`, doc.id)
-      enlist(organisationsOf, personId, organisationId)
-    }
-    for (const { presentationId, people } of doc.items) {
-      for (const { personId } of people) enlist(sessionsOf, `person ${personId}`, doc.id)
-      if (presentationId !== null) enlist(sessionsOf, `presentation ${presentationId}`, doc.id)
-    }
+    const named = namedInSession(doc)
+    for (const kind of ['person', 'organisation', 'presentation'] as const)
+      for (const id of named[kind]) enlist(sessionsOf, `${kind} ${id}`, doc.id)
+    for (const { personId, organisationId } of doc.participations)
+      if (organisationId !== null) enlist(organisationsOf, personId, organisationId)
   }
   for (const { doc } of presentations.values()) {
     for (const { personId } of doc.presenters)
