@@ -94,7 +94,9 @@ test.each(Object.entries(deskPages))(
 test('no page of the desk was forgotten', () => {
   const views = viewsIn(['desk', 'api'])
   const shown = new Set(
-    [...views.values()].flatMap((text) => [...text.matchAll(/'((?:desk|api)\/[\w/-]+)'/g)].map(([, name]) => name)),
+    [...views.values()].flatMap((text) =>
+      [...text.matchAll(/'((?:desk|api)\/[\w/-]+)'/g)].map(([, name]) => name),
+    ),
   )
   const pages = [...views.keys()].filter((name) => !shown.has(name))
 

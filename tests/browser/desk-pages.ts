@@ -78,10 +78,10 @@ const forums: Record<string, Sight> = {
     send: sending('main form', { title: '', zone: 'Nowhere', opens: '2021-13-01' }),
     status: 422,
   },
-  'settings, a row added': { at: `${desk}/settings`, send: sending('main form', { act: 'tracks.add' }) },
+  'settings, a row added': { at: `${desk}/settings`, send: sending('main form', { act: 'add:tracks' }) },
   'settings, a row that is in use': {
     at: `${desk}/settings`,
-    send: sending('main form', { act: 'tracks.remove.0' }),
+    send: sending('main form', { act: 'remove:tracks.0' }),
     status: 422,
   },
   'settings for a reader': { at: `${desk}/settings`, who: 'reader' },
@@ -246,6 +246,8 @@ function sending(selector: string, values: Record<string, string>, action = '') 
         ({ selector, values, action }) => {
           const form = document.querySelector<HTMLFormElement>(selector)
           if (form === null) throw new Error(`no form ${selector}`)
+          if (values.act && !form.querySelector(`button[name="act"][value="${values.act}"]`))
+            throw new Error(`no button ${values.act}`)
           const data = new FormData(form)
           for (const [name, value] of Object.entries(values)) data.set(name, value)
           const sent = document.createElement('form')

@@ -39,7 +39,7 @@ export function showProblems(problems) {
 export function goToSummary() {
   const summary = /** @type {HTMLElement | null} */ (document.querySelector('main > .problems'))
   summary?.focus({ preventScroll: true })
-  summary?.scrollIntoView({ block: 'start' })
+  summary?.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
 /** @param {{ id: string, text: string }} problem With the id of its field. */

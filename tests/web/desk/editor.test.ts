@@ -131,7 +131,9 @@ describe('around the session', () => {
     const desk = await startDesk()
     const ana = await desk.signIn('Ana')
     const said = async (state: string) => {
-      await ana.post(`${address}/state`, { state, seen: '' })
+      const { page } = await openEditor(ana)
+      const [seen = ''] = page.values('.around [name=seen]', 'value')
+      await ana.post(`${address}/state`, { state, seen })
       return (await openEditor(ana)).page.texts('.waits')
     }
 

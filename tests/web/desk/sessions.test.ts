@@ -3,6 +3,7 @@ import type { ForumId, SessionId } from '../../../src/domain/ids.ts'
 import type { Session } from '../../../src/domain/session.ts'
 import { saveDocs, storeWith } from '../../app.ts'
 import { aForum, anItem, aParticipation, aPerson, aReference, aSession, startAt } from '../../makers.ts'
+import { sampleForumId } from '../../sample.ts'
 import { readPage } from '../html.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 
@@ -432,5 +433,25 @@ describe('coordinators', () => {
     expect(refused.map(({ text }) => text).join()).not.toContain('Coordinator')
     expect([byOtherSession.status, byOtherForum.status]).toEqual([404, 404])
     expect(left.map(({ purpose }) => purpose)).toEqual([link?.purpose])
+  })
+})
+
+describe('a coordinator', () => {
+  const session = `/desk/forums/${sampleForumId}/sessions/what-young-members-ask`
+
+  test('marks the session ready, and can neither cancel it nor give it another address', async () => {
+    const app = await startDesk()
+    const coordinator = await app.coordinate('what-young-members-ask')
+    const state = (next: string, seen: string) => coordinator.post(`${session}/state`, { state: next, seen })
+    const cancelled = await state('cancelled', '1')
+    const ready = await state('ready', '1')
+    const addressed = await coordinator.post(session, { seen: '2', slug: 'mine', title: 'What they ask' })
+
+    expect([cancelled.status, ready.status, addressed.status]).toEqual([404, 303, 303])
+    expect(await readSession(app, 'what-young-members-ask', sampleForumId)).toMatchObject({
+      state: 'ready',
+      slug: 'what-young-members-ask',
+      title: 'What they ask',
+    })
   })
 })

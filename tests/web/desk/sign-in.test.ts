@@ -196,3 +196,26 @@ describe('about oneself', () => {
     expect((await desk.access.findAccount('ana@example.org'))?.name).toBe('Ana')
   })
 })
+
+test('the old password is not found out by trying from a borrowed browser', async () => {
+  const desk = await startDesk()
+  const ana = await desk.signIn('Ana')
+  const guess = (password: string) =>
+    ana.post('/desk/account', { name: 'Ana', language: '', password, newPassword: 'another long sentence' })
+
+  const statuses = []
+  for (let tries = 0; tries < 11; tries += 1) statuses.push((await guess(`wrong guess ${tries}`)).status)
+
+  expect(statuses).toEqual([...Array(10).fill(422), 429])
+  expect((await guess(testPassword)).status).toBe(429)
+})
+
+test('signing in once more ends the visit that the browser had', async () => {
+  const desk = await startDesk()
+  const ana = await desk.signIn('Ana')
+
+  const again = await ana.post(signIn, { email: 'ana@example.org', password: testPassword })
+
+  expect(again.status).toBe(303)
+  expect((await ana.get('/desk')).status).toBe(303)
+})
