@@ -1,5 +1,6 @@
 /** Every kind of page at the desk, in every state that it has, with the way to each. */
 import type { Page } from 'playwright-core'
+import { sending } from './desk-forms.ts'
 import { bigDesk, desk, editor, emptyDesk, oddDesk, strainedDesk } from './desk-site.ts'
 
 /** Whose browser it is. The newcomer signed in and has no forum; the stranger did not. */
@@ -235,33 +236,4 @@ function statesOf([kind, address]: [string, string]): [string, Sight][] {
     [`history of a ${kind}`, { at: `${address}/history` }],
     [`first state of a ${kind}`, { at: `${address}/history/1` }],
   ]
-}
-
-/** The form as it stands, with these values in it, sent as a browser without script does. */
-function sending(selector: string, values: Record<string, string>, action = '') {
-  return async (page: Page) => {
-    await Promise.all([
-      page.waitForEvent('load'),
-      page.evaluate(
-        ({ selector, values, action }) => {
-          const form = document.querySelector<HTMLFormElement>(selector)
-          if (form === null) throw new Error(`no form ${selector}`)
-          if (values.act && !form.querySelector(`button[name="act"][value="${values.act}"]`))
-            throw new Error(`no button ${values.act}`)
-          const data = new FormData(form)
-          for (const [name, value] of Object.entries(values)) data.set(name, value)
-          const sent = document.createElement('form')
-          Object.assign(sent, { method: 'post', action: action || form.getAttribute('action'), hidden: true })
-          for (const [name, value] of data) {
-            const field = document.createElement('textarea')
-            Object.assign(field, { name, value })
-            sent.append(field)
-          }
-          document.body.append(sent)
-          HTMLFormElement.prototype.submit.call(sent)
-        },
-        { selector, values, action },
-      ),
-    ])
-  }
 }

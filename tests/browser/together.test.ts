@@ -91,7 +91,14 @@ function foreignChanges(editors: readonly Editor[], history: readonly HistoryEnt
 
 function isOwnChange({ name, touched }: Editor, path: string, value: unknown): boolean {
   const isText = /\.(?:title|mainQuestion|background)$/.test(path)
-  return touched.has(path) && (!isText || String(value).startsWith(`${name} wrote `))
+  if (touched.has(path)) return !isText || String(value).startsWith(`${name} wrote `)
+  return isOwnRow(name, value)
+}
+
+/** Typed in while the other took it away: typing wins, and the row comes back whole. */
+function isOwnRow(name: string, value: unknown): boolean {
+  const { title } = (value ?? {}) as { title?: string }
+  return title?.startsWith(`${name} wrote `) === true
 }
 
 async function openEditor(name: string, from: number): Promise<Editor> {
@@ -177,7 +184,10 @@ async function askToSave(one: Editor): Promise<void> {
     .catch(() => undefined)
   await page.keyboard.press('ControlOrMeta+S')
   const response = await answer
-  if (response?.status() === 200) for (const text of sent) settle(one, text)
+  // A save that was under way already may have gone without what was typed since.
+  const body = new URLSearchParams(response?.request().postData() ?? '')
+  const gone = new Set([...body.values()])
+  if (response?.status() === 200) for (const text of sent) if (gone.has(text)) settle(one, text)
 }
 
 function settle(one: Editor, text: string): void {

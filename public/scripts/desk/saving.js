@@ -130,7 +130,7 @@ async function settle({ revision, merged, clock }, sent) {
     const before = typedIn(contentOf())
     isAll = takeIn(page, form, sent)
     if (merged && typedIn(contentOf()) !== before) announce(say('editor.live.merged'))
-  } else freshen()
+  } else if (!sent.some(([name, seen]) => name === 'seen' && seen === String(revision))) freshen()
   if (isAll) rememberSaved(form)
   tell(isAll ? say('editor.live.saved', { clock }) : say('editor.live.unsaved'))
   return isAll
