@@ -38,7 +38,7 @@ test('rule 20: in Korean', () => {
 핵심 질문: How do we save, and lend;
 and to whom?
 
-진행 순서 (KST)
+진행표 (KST)
 18:00–18:15 Welcome – Lee Mina
 18:15–18:45 Case: Koidu city – Joyce Mundara
 
