@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 export interface Count {
   passed: number
   failed: number
@@ -5,7 +7,15 @@ export interface Count {
 }
 
 interface Results {
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: FileResult[]
+}
+
+interface FileResult {
+  name: string
+  status: string
+  /** Of a file that broke before its tests could. */
+  message?: string
+  assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
 }
 
 export const noneCounted: Count = { passed: 0, failed: 0, skipped: 0 }
@@ -32,7 +42,29 @@ export function summaryLine({ passed, failed, skipped }: Count): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
-function countFile({ status, assertionResults }: Results['testResults'][number]): Count {
+/** Every failure with its file, its name and the beginning of what it said: the end of a long log is what people see. */
+export function listFailures(results: unknown, root: string): string[] {
+  if (!hasResults(results)) return ['vitest left no results']
+  return results.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = name.replace(root, '')
+    const failed = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${begin(failureMessages?.join('\n'))}`)
+    return status === 'failed' && failed.length === 0 ? [`${file}\n${begin(message)}`] : failed
+  })
+}
+
+const mostLines = 25
+
+function begin(said = ''): string {
+  const lines = stripVTControlCharacters(said).split('\n')
+  return lines
+    .slice(0, mostLines)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n')
+}
+
+function countFile({ status, assertionResults }: FileResult): Count {
   const having = (wanted: string) => assertionResults.filter((test) => test.status === wanted).length
   const passed = having('passed')
   const failed = having('failed')

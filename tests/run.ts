@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Count, countTests, noneCounted, sum, summaryLine } from './count.ts'
+import { type Count, countTests, listFailures, noneCounted, sum, summaryLine } from './count.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const slowTests = ['tests/browser/**', 'tests/crash/**']
@@ -15,6 +15,8 @@ const settings =
 
 const words = process.argv.slice(2).filter((word) => word !== '--quick')
 const quick = process.argv.includes('--quick')
+
+const failures: string[] = []
 
 process.exitCode = runEverything().failed > 0 ? 1 : 0
 
@@ -26,6 +28,7 @@ function runEverything(): Count {
   const empty = tests.passed + tests.failed === 0
   if (empty) console.log('\nNo test ran, which counts as a failure.')
   const total = sum(checks, tests, empty ? { ...noneCounted, failed: 1 } : noneCounted)
+  for (const failure of failures) console.log(`\nFailed ${failure}`)
   console.log(`\n${summaryLine(total)}`)
   return total
 }
@@ -52,7 +55,9 @@ function test(zone: string, left: string[]): Count {
   const status = timed(`Tests as seen in ${zone}`, () =>
     run('vitest', [...config, ...reporters, ...excluded, ...words], { TZ: zone }),
   )
-  const count = countTests(readResults(results), status)
+  const told = readResults(results)
+  const count = countTests(told, status)
+  if (status !== 0) failures.push(...listFailures(told, root).map((one) => `(${zone}) ${one}`))
   rmSync(results, { force: true })
   return count
 }

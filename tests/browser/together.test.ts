@@ -118,9 +118,9 @@ async function cutOff({ page }: Editor, elapsed: () => number): Promise<void> {
 async function workUntil(one: Editor, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
     await chooseInConflict(one)
-    if (one.random() < 0.35) await askToSave(one)
+    if (one.random() < 0.25) await askToSave(one)
     else await editSomething(one)
-    await one.page.waitForTimeout(100 + one.random() * 400)
+    await one.page.waitForTimeout(200 + one.random() * 500)
   }
 }
 
