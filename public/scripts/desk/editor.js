@@ -1,7 +1,8 @@
 // The editor of a session: every slot at once by the rules that the server uses, rows by keyboard, saving in place.
 import { isUnsaved, watchLeaving } from './leaving.js'
 import { offerPreviews } from './markdown-preview.js'
-import { retryNow, save, tellUnsaved } from './saving.js'
+import { retryNow, save, tellFailed, tellUnsaved } from './saving.js'
+import { doOnServer } from './server-acts.js'
 import { rememberName } from './sheet-names.js'
 import { partsOf } from './sheet-reading.js'
 import { doAct, goToNextRow, moveRow, rowAround, setPeople } from './sheet-rows.js'
@@ -83,9 +84,10 @@ function settleRow(row, field) {
 
 form.addEventListener('click', (event) => {
   const button = /** @type {Element} */ (event.target).closest('button')
-  if (button?.name !== 'act' || !doAct(button)) return
+  if (button?.name !== 'act') return
   event.preventDefault()
-  changed()
+  if (doAct(button)) changed()
+  else doOnServer(button.value).then((page) => (page ? changed() : tellFailed()))
 })
 
 form.addEventListener('keydown', (event) => {

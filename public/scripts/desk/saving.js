@@ -39,6 +39,10 @@ export function tellUnsaved() {
   if (!isSaving && retry === 0) tell(say('editor.live.unsaved'))
 }
 
+export function tellFailed() {
+  tell(say('editor.live.actFailed'))
+}
+
 /** @returns {[string, string][]} */
 function contentOf() {
   return [...new FormData(form)].map(([name, value]) => [name, String(value)])

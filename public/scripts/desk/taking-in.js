@@ -36,8 +36,17 @@ const notTyped = /^(?:seen|act|start\.shown|known\..*|rows|participations|rounds
  * Resolves to the page as it is saved now; to nothing while it can't be had.
  * @param {HTMLFormElement} form
  */
-export async function readSaved(form) {
-  const text = await fetch(form.action, { headers: { Accept: 'text/html' } })
+export function readSaved(form) {
+  return readPage(form.action)
+}
+
+/**
+ * Resolves to a page with the form in it; to nothing while it can't be had.
+ * @param {string} address
+ * @param {RequestInit} [asked]
+ */
+export async function readPage(address, asked = {}) {
+  const text = await fetch(address, { ...asked, headers: { Accept: 'text/html' } })
     .then((answer) => (answer.ok ? answer.text() : ''))
     .catch(() => '')
   const page = new DOMParser().parseFromString(text, 'text/html')

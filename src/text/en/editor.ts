@@ -175,6 +175,7 @@ export const editor = {
   'editor.live.signedOut': 'You are signed out. Sign in in another window and save again.',
   'editor.live.refused_one': 'Not saved: {count} thing needs another look.',
   'editor.live.refused_other': 'Not saved: {count} things need another look.',
+  'editor.live.actFailed': 'That could not be done: no answer from the planner. Nothing has changed.',
   'editor.live.failed': 'Not saved: the planner could not do it. It is tried again.',
   'editor.live.added': 'Row {number} added.',
   'editor.live.removed': 'Row {number} removed.',

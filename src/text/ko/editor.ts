@@ -169,6 +169,7 @@ export const editor: Sentences = {
   'editor.live.offline': '저장되지 않음: 연결이 없습니다. 다시 시도합니다.',
   'editor.live.signedOut': '로그아웃되었습니다. 다른 창에서 로그인한 뒤 다시 저장해 주세요.',
   'editor.live.refused_other': '저장되지 않음: {count}곳을 다시 확인해 주세요.',
+  'editor.live.actFailed': '플래너의 응답이 없어 처리하지 못했습니다. 바뀐 것은 없습니다.',
   'editor.live.failed': '저장되지 않음: 처리하지 못했습니다. 다시 시도합니다.',
   'editor.live.added': '{number}행을 추가했습니다.',
   'editor.live.removed': '{number}행을 삭제했습니다.',
