@@ -13,6 +13,7 @@ import { NewerFormat, parseAs, type SavedShape } from './saved-shapes.ts'
 import { refuseForeignFolder, sweepFolder } from './sweep.ts'
 import { type Disk, realDisk, SyncedFiles } from './synced-files.ts'
 import { Turns } from './turns.ts'
+import { Watchers } from './watchers.ts'
 
 /** How everything lies in the folder; a folder of a higher format was made by a newer planner. */
 const folderFormat = 1
@@ -36,6 +37,7 @@ export async function openFileStore(folder: string, disk: Disk = realDisk): Prom
 
 async function openLocked(layout: Layout, files: SyncedFiles, unlock: () => void): Promise<Store> {
   const turns = new Turns()
+  const watchers = new Watchers()
   const saved = new SavedFiles(layout.root, files, turns)
   const documents = new FileDocuments(layout, files, saved, turns)
   const releases = new FileReleases(layout, files, saved, turns)
@@ -55,8 +57,16 @@ async function openLocked(layout: Layout, files: SyncedFiles, unlock: () => void
     forums: () => forums.list(),
     readForum: (id) => forums.read(id),
     read: (place) => documents.read(place),
-    save: (place, doc, edit) => documents.save(place, doc, edit),
-    remove: (place, edit) => documents.remove(place, edit),
+    async save(place, doc, edit) {
+      const saved = await documents.save(place, doc, edit)
+      watchers.tell({ place, saved, by: edit.by })
+      return saved
+    },
+    async remove(place, edit) {
+      await documents.remove(place, edit)
+      watchers.tell({ place, saved: undefined, by: edit.by })
+    },
+    watch: (listener) => watchers.watch(listener),
     history: (place) => documents.history(place),
 
     freeze: (forumId, frozen) => releases.freeze(forumId, frozen),
@@ -73,7 +83,10 @@ async function openLocked(layout: Layout, files: SyncedFiles, unlock: () => void
     saveMark: (name, value) =>
       turns.take('planner', () => changeMarks((marks) => ({ ...marks, [name]: value }))),
 
-    removeForum: (id) => forums.remove(id),
+    async removeForum(id) {
+      await forums.remove(id)
+      watchers.tell({ place: { forumId: id, kind: 'forum', id }, saved: undefined, by: '' })
+    },
     broken: () => saved.broken(),
     check: () => turns.take('check', () => files.tryFolder(layout.root)),
     async close() {

@@ -17,6 +17,7 @@ import {
 } from './places.ts'
 import { type DocumentPlace, type Edit, type HistoryEntry, StaleRevision, type Store } from './port.ts'
 import { frozenBodyShape, manifestShape } from './release-shapes.ts'
+import { Watchers } from './watchers.ts'
 
 type AnyDocument = DocumentKinds[DocumentKind]
 type AnyPlannerDoc = PlannerKinds[PlannerKind]
@@ -31,6 +32,7 @@ export function createMemoryStore(): Store {
   const shelves = new Map<ForumId, ForumShelf>()
   const plannerDocs = new Map(plannerKinds.map((kind) => [kind, new Map<string, AnyPlannerDoc>()]))
   const marks = new Map<string, string>()
+  const watchers = new Watchers()
   const shelf = (id: ForumId) => getOrMake(shelves, checkedId(id), emptyShelf)
   const docsOf = (kind: PlannerKind) => plannerDocs.get(kind) as Map<string, AnyPlannerDoc>
   const entries = (place: DocumentPlace) =>
@@ -61,14 +63,18 @@ export function createMemoryStore(): Store {
       const copy = unchangeable(checkedDocument(place, doc))
       const revision = nextRevision(states, checkedEdit(edit))
       states.push(unchangeable({ revision, by: edit.by, at: edit.at, doc: copy }))
-      return unchangeable({ doc: copy, revision, savedAt: edit.at, savedBy: edit.by })
+      const saved = unchangeable({ doc: copy, revision, savedAt: edit.at, savedBy: edit.by })
+      watchers.tell({ place, saved, by: edit.by })
+      return saved
     },
     async remove(place, edit) {
       const states = entries(place)
       const revision = nextRevision(states, checkedEdit(edit))
       if (current(states) === undefined) throw new StaleRevision(revision - 1)
       states.push(unchangeable({ revision, by: edit.by, at: edit.at, doc: null }))
+      watchers.tell({ place, saved: undefined, by: edit.by })
     },
+    watch: (listener) => watchers.watch(listener),
     async history(place) {
       if (!canStand(place)) return []
       return [...entries(place)] as HistoryEntry<DocumentKinds[typeof place.kind]>[]
@@ -118,6 +124,7 @@ export function createMemoryStore(): Store {
 
     async removeForum(id) {
       shelves.delete(checkedId(id))
+      watchers.tell({ place: { forumId: id, kind: 'forum', id }, saved: undefined, by: '' })
     },
     broken: () => [],
     async check() {},

@@ -31,6 +31,15 @@ export interface HistoryEntry<Doc> {
   doc: Doc | null
 }
 
+/** A document that was saved or removed; a forum that was taken away is told as its own document, removed. */
+export interface StoreChange {
+  place: DocumentPlace
+  /** As it is now; undefined when it was removed. */
+  saved: Saved<DocumentKinds[DocumentKind]> | undefined
+  /** Who did it; empty for a forum that was taken away. */
+  by: string
+}
+
 /** A file (or row) that could not be read: it was set aside, the rest serves. */
 export interface BrokenDocument {
   /** The place in words that an operator finds: a path below the data folder, or table and key. */
@@ -77,6 +86,11 @@ export interface Store {
   ): Promise<Saved<DocumentKinds[Kind]>>
   /** Takes the document away; its history stays. @throws StaleRevision */
   remove(place: DocumentPlace, edit: Edit): Promise<void>
+  /**
+   * Tells every later change of a document, in their order for each document, once it is in the store. Gives what
+   * ends it. A listener must not throw and does not delay the save.
+   */
+  watch(listener: (change: StoreChange) => void): () => void
   /** Every state, oldest first; also of a removed document. Revisions go on counting after a removal. */
   history<Kind extends DocumentKind>(place: DocumentPlace<Kind>): Promise<HistoryEntry<DocumentKinds[Kind]>[]>
 

@@ -71,6 +71,35 @@ function describeSaved(name: string, open: () => Promise<OpenedStore>): void {
       expect(await store.read(sessionPlace())).toEqual(saved)
     })
 
+    test('every change is told once it can be read, in its order, until nobody listens any more', async () => {
+      const told: unknown[] = []
+      const readThen: Promise<unknown>[] = []
+      const stop = store.watch(({ place, saved, by }) => {
+        told.push({ id: place.id, revision: saved?.revision, by })
+        readThen.push(store.read(place).then((now) => now?.revision))
+      })
+      const failing = store.watch(() => {
+        throw new Error('a listener of a test that fails')
+      })
+
+      await store.save(sessionPlace(), aSession(), edit(0))
+      await store.save(sessionPlace(), aSession({ title: 'Second' }), edit(1))
+      await expect(store.save(sessionPlace(), aSession(), edit(1))).rejects.toEqual(new StaleRevision(2))
+      await Promise.all(readThen)
+      await store.remove(sessionPlace(), edit(2))
+      stop()
+      failing()
+      await store.save(sessionPlace(), aSession(), edit(3))
+
+      const { by } = edit(0)
+      expect(told).toEqual([
+        { id: 's1', revision: 1, by },
+        { id: 's1', revision: 2, by },
+        { id: 's1', revision: undefined, by },
+      ])
+      expect(await Promise.all(readThen.slice(0, 2))).not.toContain(undefined)
+    })
+
     test('what is not there is not found, also where nothing could ever be', async () => {
       const nowhere = '../../etc' as typeof mau
 
