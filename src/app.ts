@@ -10,6 +10,7 @@ import type { ReleasedForum } from './domain/release/released-forum.ts'
 import { createEventFragments } from './formats/calendar/event-fragments.ts'
 import { createPublished, type Published } from './serve/published.ts'
 import type { Access } from './store/access/access.ts'
+import { createLiveDrafts } from './store/live-drafts.ts'
 import type { Store } from './store/port.ts'
 import { readReleased } from './store/release-forum.ts'
 import { type InTurn, Turns } from './store/turns.ts'
@@ -91,7 +92,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const turns = new Turns()
   const inTurn: InTurn = (key, job) => turns.take(key, job)
-  const desk: Desk = { site, store, access, published, show, now, machineNow, newId, inTurn, log }
+  const drafts = createLiveDrafts(store)
+  const desk: Desk = { site, store, drafts, access, published, show, now, machineNow, newId, inTurn, log }
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(logRequests(log))

@@ -17,15 +17,37 @@ export type Occupied = ReadonlyMap<PersonId, readonly OtherSlot[]>
 
 /** Who is where, over all sessions of a forum that take place and whose clocks can be told. */
 export function occupiedBy(sessions: Iterable<Session>): Occupied {
-  const occupied = new Map<PersonId, OtherSlot[]>()
-  for (const session of sessions) {
-    for (const slot of slotsOf(session)) {
-      const slots = occupied.get(slot.personId)
-      if (slots === undefined) occupied.set(slot.personId, [slot])
-      else slots.push(slot)
+  return new Whereabouts(sessions)
+}
+
+/** Who is where, kept true from one change of a session to the next. */
+export class Whereabouts extends Map<PersonId, readonly OtherSlot[]> {
+  constructor(sessions: Iterable<Session>) {
+    super()
+    for (const session of sessions) {
+      for (const slot of slotsOf(session)) {
+        const slots = this.get(slot.personId) as OtherSlot[] | undefined
+        if (slots === undefined) this.set(slot.personId, [slot])
+        else slots.push(slot)
+      }
     }
   }
-  return occupied
+
+  /** Undefined: the session was not there before, or is not there any more. Costs as much as it has people. */
+  change(before: Session | undefined, after: Session | undefined): void {
+    for (const { personId, sessionId } of before === undefined ? [] : slotsOf(before)) {
+      const left = (this.get(personId) ?? []).filter((slot) => slot.sessionId !== sessionId)
+      if (left.length === 0) this.delete(personId)
+      else this.set(personId, left)
+    }
+    for (const slot of after === undefined ? [] : slotsOf(after)) {
+      this.set(slot.personId, [...(this.get(slot.personId) ?? []), slot].sort(bySession))
+    }
+  }
+}
+
+function bySession(one: OtherSlot, other: OtherSlot): number {
+  return one.sessionId < other.sessionId ? -1 : 1
 }
 
 export function elsewhereOf(occupied: Occupied, session: Session): OtherSlot[] {

@@ -1,6 +1,7 @@
 /** Who may come to a forum or a session of the desk. What is not theirs is not there. */
 import { type ForumRole, hasRole, roleIn } from '../../domain/account.ts'
 import type { ForumId, SessionId } from '../../domain/ids.ts'
+import type { LiveForum } from '../../store/live-drafts.ts'
 import { Refusal } from '../refusal.ts'
 import type { DeskCall, ForumCall, SessionCall } from './desk.ts'
 
@@ -24,18 +25,25 @@ export async function admitToSession(call: DeskCall, needed: ForumRole): Promise
 }
 
 async function forumCall(call: DeskCall, forumId: ForumId, role: ForumCall['role']): Promise<ForumCall> {
-  const { store } = call.desk
+  const { store, drafts } = call.desk
   const forum = await store.read({ forumId, kind: 'forum', id: forumId })
   if (forum === undefined) throw new Refusal('missing')
-  let read: ReturnType<ForumCall['draft']> | undefined
-  const readDraft = async () => {
-    const draft = await store.readForum(forumId)
-    if (draft === undefined) throw new Refusal('missing')
-    return draft
+  let known: Promise<LiveForum> | undefined
+  const readLive = async () => {
+    const live = await drafts.of(forumId)
+    if (live === undefined) throw new Refusal('missing')
+    return live
   }
-  const draft = () => {
-    read ??= readDraft()
-    return read
+  const live = () => {
+    known ??= readLive()
+    return known
   }
-  return Object.assign(call, { forumId, forum, role, mayEdit: role !== 'reader', draft })
+  return Object.assign(call, {
+    forumId,
+    forum,
+    role,
+    mayEdit: role !== 'reader',
+    draft: async () => (await live()).draft,
+    occupied: async () => (await live()).occupied,
+  })
 }

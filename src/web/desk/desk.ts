@@ -4,11 +4,13 @@ import type { Logger } from 'pino'
 import type { ForumRole } from '../../domain/account.ts'
 import type { Instant } from '../../domain/clock.ts'
 import type { ForumDraft, Saved } from '../../domain/draft.ts'
+import type { Occupied } from '../../domain/findings/elsewhere.ts'
 import type { Forum } from '../../domain/forum.ts'
 import type { ForumId, SessionId } from '../../domain/ids.ts'
 import type { ReleasedForum } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
 import type { Access, Visitor } from '../../store/access/access.ts'
+import type { LiveDrafts } from '../../store/live-drafts.ts'
 import type { Store } from '../../store/port.ts'
 import type { InTurn } from '../../store/turns.ts'
 import type { InterfaceLanguage, Say } from '../../text/say.ts'
@@ -18,6 +20,8 @@ import type { Entered } from './forms/entered.ts'
 export interface Desk {
   site: Site
   store: Store
+  /** What the store holds, for pages that look at a whole forum. */
+  drafts: LiveDrafts
   access: Access
   published: Published<PublicSource>
   /** Shows a release to readers. */
@@ -60,8 +64,10 @@ export interface ForumCall extends DeskCall {
   role: ForumRole | 'coordinator'
   /** True for owners, organizers and, on their own session, its coordinators. */
   mayEdit: boolean
-  /** Every document of the forum, read once for each request that asks. */
+  /** Every document of the forum, as it was when the request first asked. */
   draft: () => Promise<ForumDraft>
+  /** Who is where in the forum. */
+  occupied: () => Promise<Occupied>
 }
 
 /** On an address of one session, from somebody with a role in its forum or from its own coordinator. */

@@ -2,7 +2,7 @@
 import { addresses } from '../../../addresses.ts'
 import { type LocalDate, localTime } from '../../../domain/clock.ts'
 import type { ForumDraft, Saved } from '../../../domain/draft.ts'
-import { elsewhereOf, type Occupied, occupiedBy } from '../../../domain/findings/elsewhere.ts'
+import { elsewhereOf, type Occupied } from '../../../domain/findings/elsewhere.ts'
 import { severities } from '../../../domain/findings/finding.ts'
 import { findSession } from '../../../domain/findings/session-findings.ts'
 import { sheetOf } from '../../../domain/findings/sheet-context.ts'
@@ -31,7 +31,7 @@ export async function sessionDays(call: ForumCall, sessions: readonly Saved<Sess
   const context: ListContext = {
     ...{ call, draft },
     released: releasedNow(call.desk, call.forumId),
-    occupied: occupiedBy(draft.sessions.values().map(({ doc }) => doc)),
+    occupied: await call.occupied(),
   }
   const { zone } = call.forum.doc
   const byDay = Map.groupBy(sessions, ({ doc }) => dayOf(doc, zone))

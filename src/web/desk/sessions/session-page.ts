@@ -1,7 +1,7 @@
 /** The page of one session at the desk: its form, its agenda with every slot, what was found, where else it can be seen. */
 import { addresses } from '../../../addresses.ts'
 import type { ForumDraft, Saved } from '../../../domain/draft.ts'
-import { elsewhereOf, occupiedBy } from '../../../domain/findings/elsewhere.ts'
+import { elsewhereOf } from '../../../domain/findings/elsewhere.ts'
 import { findSession } from '../../../domain/findings/session-findings.ts'
 import { sheetOf } from '../../../domain/findings/sheet-context.ts'
 import { namedInSession } from '../../../domain/named-in-session.ts'
@@ -42,7 +42,7 @@ export async function sendSession(call: SessionCall, shown: ShownSession): Promi
   const { say, language, forum } = call
   const { session, entered, names } = shown
   const draft = await call.draft()
-  const elsewhere = elsewhereFor(call, draft, session)
+  const elsewhere = await elsewhereFor(call, session)
   const listed = new Set<string>(session.participations.map(({ personId }) => personId))
   const found = sayFindings(say, findSession(sheetOf(session, draft, elsewhere)), listed)
   const form = makeForm(say, entered, shown.problems)
@@ -101,9 +101,9 @@ function placeProblems(
 }
 
 /** Whoever may see one session only learns nothing of the others. */
-function elsewhereFor({ role }: SessionCall, draft: ForumDraft, session: Session) {
+async function elsewhereFor({ role, occupied }: SessionCall, session: Session) {
   if (role === 'coordinator') return []
-  return elsewhereOf(occupiedBy(draft.sessions.values().map(({ doc }) => doc)), session)
+  return elsewhereOf(await occupied(), session)
 }
 
 function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: Saved<Session>) {
