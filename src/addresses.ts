@@ -1,8 +1,11 @@
 /** Every address that the planner has or prints is built here; a search for one finds its function. */
 import type { AccountId, LinkId } from './domain/account.ts'
-import type { Zone } from './domain/clock.ts'
+import type { LocalDate, Zone } from './domain/clock.ts'
 import type { DocumentKind, PartKind } from './domain/draft.ts'
+import type { Fingerprint } from './domain/findings/acceptance.ts'
 import type { ForumId, SessionId, Slug } from './domain/ids.ts'
+import type { NoteId } from './domain/session-notes.ts'
+import type { TemplateId } from './domain/session-template.ts'
 
 /** What an address carries beside its path. Each part is validated before it gets here. */
 export interface ViewState {
@@ -56,6 +59,12 @@ export function withState(path: string, state: ViewState): string {
     ]
   })
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`
+}
+
+/** Only what was asked. */
+function withQuery(path: string, asked: Record<string, string | undefined>): string {
+  const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }
 
 type ForumSlug = Slug | string
@@ -125,11 +134,48 @@ export const addresses = {
     `${documentBase(forum, kind, id)}/restorations`,
   sessionDuplicates: (forum: ForumId, session: SessionId) =>
     `/desk/forums/${forum}/sessions/${session}/duplicates`,
+  /** Everybody and everything that a session's form may name. */
+  sessionNames: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/names`,
   sessionState: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/state`,
+  /** Times at which the session could start. */
+  sessionSlots: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/slots`,
+  /** Takes back the newest own save of the session, or does it again. */
+  ownStep: (forum: ForumId, session: SessionId, way: 'undo' | 'redo') =>
+    `/desk/forums/${forum}/sessions/${session}/${way}`,
+  /** What happens to a session while its page is open. */
+  live: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/live`,
   coordinators: (forum: ForumId, session: SessionId) =>
     `/desk/forums/${forum}/sessions/${session}/coordinators`,
   coordinatorRevocation: (forum: ForumId, session: SessionId, link: LinkId) =>
     `/desk/forums/${forum}/sessions/${session}/coordinators/${link}/revocation`,
+  findings: (forum: ForumId) => `/desk/forums/${forum}/findings`,
+  sessionFindings: (forum: ForumId, session: SessionId) =>
+    `/desk/forums/${forum}/sessions/${session}/findings`,
+  /** Of a session's findings, or, with null, of the forum's own. */
+  acceptances: (forum: ForumId, session: SessionId | null) =>
+    `/desk/forums/${forum}${session === null ? '' : `/sessions/${session}`}/acceptances`,
+  withdrawal: (forum: ForumId, session: SessionId | null, fingerprint: Fingerprint) =>
+    `${addresses.acceptances(forum, session)}/${fingerprint}/withdrawal`,
+  templates: (forum: ForumId) => `/desk/forums/${forum}/templates`,
+  templateName: (forum: ForumId, template: TemplateId) => `/desk/forums/${forum}/templates/${template}/name`,
+  templateRemoval: (forum: ForumId, template: TemplateId) =>
+    `/desk/forums/${forum}/templates/${template}/removal`,
+  /** Where a session's skeleton becomes a template. */
+  sessionTemplate: (forum: ForumId, session: SessionId) =>
+    `/desk/forums/${forum}/sessions/${session}/template`,
+  nextEdition: (forum: ForumId) => `/desk/forums/${forum}/edition`,
+  notes: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/notes`,
+  noteState: (forum: ForumId, session: SessionId, note: NoteId) =>
+    `/desk/forums/${forum}/sessions/${session}/notes/${note}/state`,
+  noteRemoval: (forum: ForumId, session: SessionId, note: NoteId) =>
+    `/desk/forums/${forum}/sessions/${session}/notes/${note}/removal`,
+  /** Several sessions at once. */
+  sessionChanges: (forum: ForumId) => `/desk/forums/${forum}/sessions/changes`,
+  /** A day of the forum; without one its first. */
+  grid: (forum: ForumId, asked: { day?: LocalDate; zone?: Zone; moved?: string } = {}) =>
+    withQuery(`/desk/forums/${forum}/grid`, asked),
+  gridMoves: (forum: ForumId) => `/desk/forums/${forum}/grid/moves`,
+  fairness: (forum: ForumId) => `/desk/forums/${forum}/fairness`,
   releasing: (forum: ForumId) => `/desk/forums/${forum}/release`,
   newReleases: (forum: ForumId) => `/desk/forums/${forum}/releases`,
   /** A public address as it would be after a release: of all that is ready, or of these sessions, ready or not. */

@@ -18,6 +18,7 @@ import { apiRoutes } from './web/api/routes.ts'
 import { loadAssets } from './web/assets.ts'
 import type { Desk } from './web/desk/desk.ts'
 import { deskRoutes } from './web/desk/desk-routes.ts'
+import { createLive } from './web/desk/live/hub.ts'
 import { answerFailures } from './web/guards/failures.ts'
 import { refuseForeignWrites } from './web/guards/origin.ts'
 import { logRequests } from './web/guards/request-log.ts'
@@ -48,6 +49,8 @@ export interface AppOptions {
   newId?: () => string
   /** Bounds the ready bytes; the least recently used go first. */
   mostBytes?: number
+  /** How often a page that listens hears that its connection lives. */
+  beatMs?: number
 }
 
 export interface App {
@@ -56,6 +59,8 @@ export interface App {
   show: (released: ReleasedForum) => Promise<void>
   published: Published<PublicSource>
   site: Site
+  /** Ends what answers for as long as a page is open; nothing else would. */
+  endLive: () => void
   /** Every route behind the ready bytes, for the test that asks each who may come. */
   routes: Router
 }
@@ -63,7 +68,7 @@ export interface App {
 const mostBytesByDefault = 192 * 1024 * 1024
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { store, access, config, log, root, now, machineNow, newId = randomId, mostBytes } = options
+  const { store, access, config, log, root, now, machineNow, newId = randomId, mostBytes, beatMs } = options
   const site: Site = {
     baseUrl: config.baseUrl,
     render: loadViews(join(root, 'views')),
@@ -93,7 +98,21 @@ export async function createApp(options: AppOptions): Promise<App> {
   const turns = new Turns()
   const inTurn: InTurn = (key, job) => turns.take(key, job)
   const drafts = createLiveDrafts(store)
-  const desk: Desk = { site, store, drafts, access, published, show, now, machineNow, newId, inTurn, log }
+  const live = createLive({ watch: store.watch, ...(beatMs === undefined ? {} : { beatMs }) })
+  const desk: Desk = {
+    site,
+    store,
+    drafts,
+    access,
+    published,
+    show,
+    live,
+    now,
+    machineNow,
+    newId,
+    inTurn,
+    log,
+  }
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(logRequests(log))
@@ -111,7 +130,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   function show(released: ReleasedForum): Promise<void> {
     return published.swap(released.forum.id, (current) => withReleased(current, released))
   }
-  return { answer: published.answer, show, published, site, routes: app.router }
+  return { answer: published.answer, show, published, site, endLive: live.close, routes: app.router }
 }
 
 /** Two releases may come to be shown in either order: the newer one stays. */

@@ -47,6 +47,7 @@ async function start(config: Config): Promise<void> {
     print(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${port}).`, ...invitation)
     stopOnSignal(
       server,
+      app.endLive,
       () => closeSocket().then(() => store.close()),
       (message) => log.info(message),
     )
@@ -83,7 +84,12 @@ function machineNow(): Instant {
   return instantAt(Date.now())
 }
 
-function stopOnSignal(server: Server, closeRest: () => Promise<void>, tell: (message: string) => void): void {
+function stopOnSignal(
+  server: Server,
+  endLive: () => void,
+  closeRest: () => Promise<void>,
+  tell: (message: string) => void,
+): void {
   let isStopping = false
   const connections = rememberConnections(server)
   const stop = async () => {
@@ -91,6 +97,7 @@ function stopOnSignal(server: Server, closeRest: () => Promise<void>, tell: (mes
     isStopping = true
     tell('stopping: answers under way are finished first')
     const forced = setTimeout(() => server.closeAllConnections(), patienceMs)
+    endLive()
     const letGo = setInterval(() => closeUnused(server, connections), 50)
     await new Promise<void>((done) => {
       server.close(() => done())

@@ -47,7 +47,10 @@ export const fromOurPage = { origin: baseUrl, 'content-type': 'application/x-www
 const running: (() => Promise<void>)[] = []
 afterAll(() => Promise.all(running.splice(0).map((stop) => stop())))
 
-export async function startApp(store: Store, options: { mostBytes?: number } = {}): Promise<TestApp> {
+export async function startApp(
+  store: Store,
+  options: { mostBytes?: number; beatMs?: number } = {},
+): Promise<TestApp> {
   const lines: string[] = []
   const clock = { now: '2021-10-01T00:00:00Z' }
   const { app, access, port, close } = await serveApp(store, {

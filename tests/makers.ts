@@ -161,6 +161,7 @@ export function anItem({ pinned, people = [], ...parts }: ItemParts = {}): Agend
     title: `Title of ${id}`,
     minutes: 10,
     pin: pinned === undefined ? null : pinAt(pinned),
+    lockedEnd: null,
     presentationId: null,
     privateNotes: rowNote,
     ...parts,
@@ -190,6 +191,8 @@ export function aPerson({
     country: null,
     biography: '',
     contact: { email, phone },
+    availability: [],
+    preferredHours: null,
     ...parts,
   }
   return person as Person

@@ -22,7 +22,7 @@ export interface ServedApp {
   close: () => Promise<void>
 }
 
-export type ServedOptions = Partial<Pick<AppOptions, 'log' | 'now' | 'mostBytes'>> & {
+export type ServedOptions = Partial<Pick<AppOptions, 'log' | 'now' | 'mostBytes' | 'beatMs'>> & {
   /** What the planner takes for its own address; where it really listens unless a test says otherwise. */
   baseUrl?: string
 }

@@ -27,10 +27,12 @@ async function call(words: string[]): Promise<number> {
 
 async function perform(words: string[]): Promise<number> {
   const { verb, rest } = findVerb(words)
-  const { lines, notes } = await runVerb(verb, verb.read(rest), readConfig())
+  const { lines, notes, refusal } = await runVerb(verb, verb.read(rest), readConfig())
   for (const line of lines) process.stdout.write(`${line}\n`)
   tell(...notes)
-  return done
+  if (refusal === undefined) return done
+  tell(`madang: ${refusal}.`)
+  return refused
 }
 
 function asksForHelp(words: string[]): boolean {

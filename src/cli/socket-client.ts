@@ -6,7 +6,11 @@ import { type Outcome, Refused, type Verb, WrongCall } from './verb.ts'
 
 const patienceMs = 30_000
 
-const outcomeShape = z.object({ lines: z.array(z.string()), notes: z.array(z.string()) })
+const outcomeShape = z.object({
+  lines: z.array(z.string()),
+  notes: z.array(z.string()),
+  refusal: z.string().optional(),
+})
 const refusalShape = z.object({ reason: z.string() })
 
 /** Undefined when no planner listens there. @throws Refused, WrongCall */

@@ -15,6 +15,8 @@ export interface Planner {
 export interface Outcome {
   lines: string[]
   notes: string[]
+  /** The answer is no: told last, exit 1. */
+  refusal?: string | undefined
 }
 
 /** The call makes no sense: exit 2. */

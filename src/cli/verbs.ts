@@ -1,12 +1,13 @@
 /** Every command there is, and which one a call means. */
 import { accountAdd } from './account-add.ts'
 import { accountList } from './account-list.ts'
+import { check } from './check.ts'
 import { tokenAdd } from './token-add.ts'
 import { tokenList } from './token-list.ts'
 import { tokenRevoke } from './token-revoke.ts'
 import { type Verb, WrongCall } from './verb.ts'
 
-export const verbs: readonly Verb[] = [accountAdd, accountList, tokenAdd, tokenList, tokenRevoke]
+export const verbs: readonly Verb[] = [accountAdd, accountList, check, tokenAdd, tokenList, tokenRevoke]
 
 /** How a command is called from a checkout. */
 const command = 'npm run -s madang --'

@@ -70,6 +70,17 @@ export function placeAgenda(session: Pick<Session, 'start' | 'plannedMinutes' | 
   })
 }
 
+const known = new WeakMap<object, Result<Agenda>>()
+
+/** The same, worked out once for each session: a document never changes, a change makes the next one. */
+export function agendaOf(session: Session): Result<Agenda> {
+  const before = known.get(session)
+  if (before !== undefined) return before
+  const placed = placeAgenda(session)
+  known.set(session, placed)
+  return placed
+}
+
 function pinnedStart(zone: Session['start']['zone'], { pin }: AgendaItem) {
   return pin === null ? null : findInstant({ clock: pin.clock, zone, which: pin.which })
 }

@@ -161,12 +161,11 @@ export function findInstant({ clock, zone, which }: ZonedClock): Result<FoundIns
 
 /** Tries the offsets in force around that time: an instant is right when its own offset leads back to the clock. */
 function instantsShowing(wallMs: number, zone: Zone): number[] {
-  const rules = zoneRules(zone)
   const day = 24 * 60 * minuteMs
-  const offsets = new Set([-day, 0, day].map((shift) => rules.offset(wallMs + shift)))
+  const offsets = new Set([-day, 0, day].map((shift) => offsetAt(wallMs + shift, zone)))
   return [...offsets]
     .map((offset) => wallMs - offset * minuteMs)
-    .filter((at) => rules.offset(at) * minuteMs === wallMs - at)
+    .filter((at) => offsetAt(at, zone) * minuteMs === wallMs - at)
     .sort((a, b) => a - b)
 }
 
@@ -174,19 +173,30 @@ function zoneRules(zone: Zone): IANAZone {
   return IANAZone.create(zone)
 }
 
-const knownOffsets = new Map<string, number>()
-const mostKnownOffsets = 100_000
+const hourMs = 60 * minuteMs
+const mostKnownHours = 50_000
+/** By zone, for each hour of UTC its offset; null where the clocks change within it. */
+const knownHours = new Map<Zone, Map<number, number | null>>()
 
-/** Minutes east of UTC at that moment. Remembered, since a page asks for the same moments again and again. */
+/** Minutes east of UTC at that moment. */
 export function offsetMinutes(at: Instant, zone: Zone): number {
-  if (zone === 'UTC') return 0
-  const key = at + zone
-  const known = knownOffsets.get(key)
-  if (known !== undefined) return known
-  const offset = zoneRules(zone).offset(millisecondsOf(at))
-  if (knownOffsets.size >= mostKnownOffsets) knownOffsets.clear()
-  knownOffsets.set(key, offset)
-  return offset
+  return zone === 'UTC' ? 0 : offsetAt(millisecondsOf(at), zone)
+}
+
+/** Hours are remembered, since a page asks for the same ones again and again; no zone has changed its clocks twice in one. */
+function offsetAt(ms: number, zone: Zone): number {
+  const hours = knownHours.get(zone) ?? new Map<number, number | null>()
+  knownHours.set(zone, hours)
+  const hour = Math.floor(ms / hourMs)
+  let offset = hours.get(hour)
+  if (offset === undefined) {
+    const rules = zoneRules(zone)
+    const [first, last] = [rules.offset(hour * hourMs), rules.offset((hour + 1) * hourMs - 1)]
+    offset = first === last ? first : null
+    if (hours.size >= mostKnownHours) hours.clear()
+    hours.set(hour, offset)
+  }
+  return offset ?? zoneRules(zone).offset(ms)
 }
 
 export function localTime(at: Instant, zone: Zone): LocalTime {

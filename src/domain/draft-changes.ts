@@ -27,8 +27,9 @@ export type DraftChange =
   | { code: 'row-minutes'; title: string; from: number; to: number }
   | { code: 'row-moved'; title: string; from: WallClock; to: WallClock }
   | { code: 'row-pinned'; title: string; at: WallClock }
-  | { code: 'row-unpinned'; title: string }
-  | { code: 'rows-longer' | 'rows-shorter' | 'rows-retimed'; count: number }
+  | { code: 'row-unpinned' | 'row-unlocked'; title: string }
+  | { code: 'row-locked'; title: string; at: WallClock }
+  | { code: 'rows-longer' | 'rows-shorter' | 'rows-retimed' | 'rows-locked'; count: number }
   | { code: 'people-joined' | 'people-left' | 'people-changed'; names: string[] }
   | { code: 'person-changed'; name: string; fields: string[] }
   | { code: 'fields'; fields: string[] }

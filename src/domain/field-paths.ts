@@ -8,7 +8,7 @@ export interface Row {
 export const orderStep = '_order'
 
 /** Values whose parts only make sense together: two people's must never be mixed. */
-const wholes = /^(?:start|hostCity|place|items\.[^.]+\.pin)$/
+const wholes = /^(?:start|hostCity|place|preferredHours|items\.[^.]+\.(?:pin|lockedEnd))$/
 
 export function joinPath(path: string, step: string): string {
   return path === '' ? step : `${path}.${step}`

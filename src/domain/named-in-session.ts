@@ -9,10 +9,20 @@ export interface NamedInSession {
   organisation: ReadonlySet<OrganisationId>
 }
 
-export function namedInSession({
-  items,
-  participations,
-}: Pick<Session, 'items' | 'participations'>): NamedInSession {
+type Naming = Pick<Session, 'items' | 'participations'>
+
+const known = new WeakMap<Naming, NamedInSession>()
+
+/** Looked up once for each session: a document never changes, a change makes the next one. */
+export function namedInSession(session: Naming): NamedInSession {
+  const before = known.get(session)
+  if (before !== undefined) return before
+  const named = findNamed(session)
+  known.set(session, named)
+  return named
+}
+
+function findNamed({ items, participations }: Naming): NamedInSession {
   return {
     person: new Set([
       ...participations.map(({ personId }) => personId),

@@ -96,6 +96,8 @@ export function blankPerson(
     country: null,
     biography: '',
     contact: { email: null, phone: null },
+    availability: [],
+    preferredHours: null,
   }
 }
 

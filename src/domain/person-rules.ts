@@ -1,3 +1,4 @@
+import { availabilityProblems } from './availability.ts'
 import { countryProblems, emailProblems, slugProblems, zoneProblems } from './field-rules.ts'
 import type { Person, PersonName } from './person.ts'
 import type { Problem } from './problem.ts'
@@ -11,6 +12,7 @@ export function personProblems(person: Person): Problem[] {
     ...zoneProblems('zone', person.zone),
     ...countryProblems('country', person.country),
     ...emailProblems('contact.email', person.contact.email),
+    ...availabilityProblems(person.availability, person.preferredHours),
     ...textProblems(person, { passages: [], long: ['biography'] }),
   ]
 }

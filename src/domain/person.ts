@@ -1,3 +1,4 @@
+import type { AvailableSpan, DayHours } from './availability.ts'
 import type { Zone } from './clock.ts'
 import type { CountryCode } from './forum.ts'
 import type { PersonId, Slug } from './ids.ts'
@@ -21,6 +22,10 @@ export interface Person {
   biography: string
   /** For organizers only: never part of a release. */
   contact: { email: string | null; phone: string | null }
+  /** When they said that they can, by the clocks of their own zone; empty: they said nothing. Never part of a release. */
+  availability: AvailableSpan[]
+  /** Hours of the day that they like, by the same clocks. Never part of a release. */
+  preferredHours: DayHours | null
 }
 
 /** `Joyce N. Mundara`, `Hong Gil-dong` when the family name comes first; in its own script where that is all there is. */

@@ -23,9 +23,10 @@ export function describeSession(before: Session, after: Session, names: DraftNam
   }
   return [
     ...changes,
-    ...describeRows('items', items, new Set(['minutes', 'pin'])),
+    ...describeRows('items', items, new Set(['minutes', 'pin', 'lockedEnd'])),
     ...describeLengths(keptRows(items)),
     ...describePins(before, after),
+    ...describeLocks(keptRows(items)),
     ...describePeople(before.participations, after.participations, names),
   ]
 }
@@ -63,6 +64,16 @@ function describePins(before: Session, after: Session): DraftChange[] {
     if (row.pin === null) return { code: 'row-unpinned', title: row.title }
     return { code: 'row-pinned', title: row.title, at: row.pin.clock }
   })
+}
+
+function describeLocks(kept: readonly KeptRow<AgendaItem>[]): DraftChange[] {
+  const changed = kept.filter(({ was, row }) => !sameContent(was.lockedEnd, row.lockedEnd))
+  if (changed.length > mostToldRows) return [{ code: 'rows-locked', count: changed.length }]
+  return changed.map(({ row }) =>
+    row.lockedEnd === null
+      ? { code: 'row-unlocked', title: row.title }
+      : { code: 'row-locked', title: row.title, at: row.lockedEnd.clock },
+  )
 }
 
 /** When each row starts, on the clock of the session's zone; nothing while a clock of the session never was. */

@@ -8,6 +8,7 @@ import {
   slugProblems,
   zoneProblems,
 } from './field-rules.ts'
+import { lockProblems } from './locked-ends.ts'
 import type { Problem } from './problem.ts'
 import type { Session } from './session.ts'
 import { textProblems } from './text-bounds.ts'
@@ -75,7 +76,7 @@ function clockProblems(session: Session): Problem[] {
   const unknown = zoneProblems('start.zone', session.start.zone)
   if (unknown.length > 0) return unknown
   const agenda = placeAgenda(session)
-  return agenda.ok ? [] : [...agenda.problems]
+  return [...(agenda.ok ? [] : agenda.problems), ...lockProblems(session)]
 }
 
 function isMinutes(minutes: number): boolean {

@@ -81,7 +81,7 @@ export interface ItemPerson {
   written: string | null
 }
 
-/** A pin says when an item starts, in the session's zone, whatever the items before it need. */
+/** A clock in the session's zone: when a pinned item starts, whatever the items before it need, or when a locked one ends. */
 export interface Pin {
   clock: WallClock
   which: 'first' | 'second'
@@ -93,6 +93,8 @@ export interface AgendaItem {
   title: string
   minutes: number
   pin: Pin | null
+  /** While the end is locked, the minutes follow from where the row starts: see `locked-ends.ts`. Never part of a release. */
+  lockedEnd: Pin | null
   presentationId: PresentationId | null
   people: ItemPerson[]
   /** For organizers only: never part of a release. */

@@ -22,6 +22,10 @@ const plannerFolders: Record<PlannerKind, string> = {
   link: 'links',
   token: 'tokens',
   receipt: 'receipts',
+  accepted: 'accepted',
+  template: 'templates',
+  notes: 'notes',
+  undo: 'undo',
 }
 
 export interface Layout {

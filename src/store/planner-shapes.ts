@@ -1,10 +1,22 @@
 /** The shapes of what belongs to the planner as a whole: readers' lists, accounts, visits, links, tokens, receipts. */
 import { z } from 'zod'
+import type { AcceptedFindings, AcceptedFindingsId } from '../domain/accepted-findings.ts'
 import * as account from '../domain/account.ts'
+import type { Acceptance } from '../domain/findings/acceptance.ts'
 import type { ForumId, SessionId } from '../domain/ids.ts'
 import type { PlannerKind, PlannerKinds } from '../domain/planner-docs.ts'
 import type { ListId, StarredList } from '../domain/starred-list.ts'
-import { byId, hexShape, idShape, instantShape, languageShape, shapeOf } from './shape-parts.ts'
+import { notesShape, templatesShape } from './reuse-shapes.ts'
+import {
+  byId,
+  fingerprintShape,
+  hexShape,
+  idShape,
+  instantShape,
+  languageShape,
+  shapeOf,
+} from './shape-parts.ts'
+import { undoShape } from './undo-shapes.ts'
 
 const accountId = hexShape<account.AccountId>()
 const linkId = hexShape<account.LinkId>()
@@ -83,6 +95,27 @@ const receiptShape = shapeOf<account.Receipt>()(
   }),
 )
 
+const acceptanceShape = shapeOf<Acceptance>()(
+  z.strictObject({
+    sessionId: sessionId.nullable(),
+    rule: z.string().min(1),
+    subject: z.string().min(1),
+    fingerprint: fingerprintShape,
+    reason: z.string().min(1),
+    by: z.string(),
+    at: instantShape,
+  }),
+)
+
+const acceptedShape = shapeOf<AcceptedFindings>()(
+  z.strictObject({
+    id: hexShape<AcceptedFindingsId>(),
+    forumId,
+    acceptances: z.array(acceptanceShape),
+    madeAt: instantShape,
+  }),
+)
+
 const shapes: { [Kind in PlannerKind]: z.ZodType<PlannerKinds[Kind]> } = {
   list: listShape,
   account: accountShape,
@@ -90,6 +123,10 @@ const shapes: { [Kind in PlannerKind]: z.ZodType<PlannerKinds[Kind]> } = {
   link: linkShape,
   token: tokenShape,
   receipt: receiptShape,
+  accepted: acceptedShape,
+  template: templatesShape,
+  notes: notesShape,
+  undo: undoShape,
 }
 
 export function plannerShape<Kind extends PlannerKind>(kind: Kind): z.ZodType<PlannerKinds[Kind]> {

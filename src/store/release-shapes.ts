@@ -19,11 +19,15 @@ const digest = hexShape<release.Digest>()
 const placedInTime = { startsAt: instantShape, endsAt: instantShape }
 
 const frozenItemShape = shapeOf<release.FrozenItem>()(
-  itemShape.omit({ privateNotes: true }).extend(placedInTime),
+  itemShape.omit({ privateNotes: true, lockedEnd: true }).extend(placedInTime),
 )
 
 const frozenSessionShape = shapeOf<release.FrozenSession>()(
   sessionShape.omit({ privateNotes: true }).extend({ items: z.array(frozenItemShape), ...placedInTime }),
+)
+
+const frozenPersonShape = shapeOf<release.FrozenPerson>()(
+  personShape.omit({ contact: true, availability: true, preferredHours: true }),
 )
 
 export const frozenBodyShape = shapeOf<release.FrozenBody>()(
@@ -31,7 +35,7 @@ export const frozenBodyShape = shapeOf<release.FrozenBody>()(
     z.strictObject({ kind: z.literal('forum'), doc: forumShape }),
     z.strictObject({ kind: z.literal('session'), doc: frozenSessionShape }),
     z.strictObject({ kind: z.literal('presentation'), doc: presentationShape }),
-    z.strictObject({ kind: z.literal('person'), doc: personShape.omit({ contact: true }) }),
+    z.strictObject({ kind: z.literal('person'), doc: frozenPersonShape }),
     z.strictObject({ kind: z.literal('organisation'), doc: organisationShape }),
     z.strictObject({ kind: z.literal('reference'), doc: referenceShape }),
   ]),

@@ -2,9 +2,10 @@
 import type { Instant } from '../domain/clock.ts'
 import type { DocumentKind, DocumentKinds, Saved } from '../domain/draft.ts'
 import { pathsMeet } from '../domain/field-paths.ts'
-import { type Choices, changedPaths, type FieldConflict, mergeDocuments } from '../domain/merge.ts'
+import { type Choices, changedPaths, type FieldConflict } from '../domain/merge.ts'
 import type { Problem, Result } from '../domain/problem.ts'
 import { sameContent } from '../domain/release/canonical.ts'
+import { mergeSettled } from '../domain/settled-merge.ts'
 import { type DocumentPlace, type HistoryEntry, StaleRevision, type Store } from './port.ts'
 
 export interface MergedEdit<Doc> {
@@ -95,10 +96,11 @@ async function saveOnce<Kind extends DocumentKind>(
   const merged = current.revision !== edit.seen
   let doc = mine
   if (merged) {
-    const free = mergeDocuments(base, mine, current.doc)
+    const versions = { base, mine, theirs: current.doc }
+    const free = mergeSettled(place.kind, versions)
     const states = free.conflicts.length === 0 ? [] : await store.history(place)
     const choices = choicesThatCount(edit, states, current)
-    const { conflicts, ...merge } = mergeDocuments(base, mine, current.doc, choices)
+    const { conflicts, ...merge } = mergeSettled(place.kind, versions, choices)
     if (conflicts.length > 0) {
       const told = conflicts.map((one) => ({ ...one, ...lastChange(one.path, states, current) }))
       return { kind: 'conflict', conflicts: told, theirs: current, mine }

@@ -10,6 +10,7 @@ import {
   type WallClock,
   type Zone,
 } from '../domain/clock.ts'
+import type { Fingerprint } from '../domain/findings/acceptance.ts'
 import type { Branded } from '../domain/ids.ts'
 import { idPattern, isSlug, type Slug } from '../domain/ids.ts'
 
@@ -39,12 +40,17 @@ export function hexShape<Hex extends AnyBranded>() {
   return branded<Hex>(z.string().regex(hexNamePattern))
 }
 
+/** Of a finding, as `fingerprintOf` makes it. */
+export const fingerprintShape = branded<Fingerprint>(z.string().regex(/^[0-9a-f]{16}$/))
+
 export const slugShape = branded<Slug>(z.string().refine(isSlug, 'is no slug'))
 export const zoneShape = branded<Zone>(
   z.string().refine((name) => knownZone(name) !== undefined, 'is no zone we know'),
 )
 export const instantShape = branded<Instant>(z.string().refine(isInstant, 'is no instant'))
 export const wallClockShape = branded<WallClock>(z.string().refine(isWallClock, 'is no wall clock'))
+/** Of any day: `09:00`. */
+export const clockShape = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 export const localDateShape = branded<LocalDate>(z.string().refine(isLocalDate, 'is no day'))
 
 export const languageShape = z.string().min(1)

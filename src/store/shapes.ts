@@ -9,6 +9,7 @@ import type { Presentation } from '../domain/presentation.ts'
 import { type Reference, referenceKinds } from '../domain/reference.ts'
 import * as session from '../domain/session.ts'
 import {
+  clockShape,
   countryShape,
   idShape,
   languageShape,
@@ -60,6 +61,7 @@ export const itemShape = shapeOf<session.AgendaItem>()(
     title: z.string(),
     minutes: minutesShape,
     pin: z.strictObject({ clock: wallClockShape, which }).nullable(),
+    lockedEnd: z.strictObject({ clock: wallClockShape, which }).nullable().default(null),
     presentationId: idShape<ids.PresentationId>().nullable(),
     people: z.array(z.strictObject({ personId: idShape<ids.PersonId>(), written: z.string().nullable() })),
     privateNotes: z.string(),
@@ -139,6 +141,8 @@ export const personShape = shapeOf<Person>()(
     country: countryShape.nullable(),
     biography: z.string(),
     contact: z.strictObject({ email: z.string().nullable(), phone: z.string().nullable() }),
+    availability: z.array(z.strictObject({ from: wallClockShape, to: wallClockShape })).default([]),
+    preferredHours: z.strictObject({ from: clockShape, to: clockShape }).nullable().default(null),
   }),
 )
 

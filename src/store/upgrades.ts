@@ -24,6 +24,10 @@ const steps: Record<SavedKind, readonly Upgrade[]> = {
   link: [],
   token: [],
   receipt: [],
+  accepted: [],
+  template: [],
+  notes: [],
+  undo: [],
 }
 
 export function formatOf(kind: SavedKind): number {

@@ -1,4 +1,6 @@
 /** Lists, rows and orders of rows as lines of text: a row is one line, `10 minutes · Break`. */
+
+import { writeSpan } from '../domain/clocks/typed-availability.ts'
 import { areRows, orderStep } from '../domain/field-paths.ts'
 import type { DisplayZone, PlaceInZone, Room } from '../domain/forum.ts'
 import type { Presenter } from '../domain/presentation.ts'
@@ -79,6 +81,7 @@ export const listSayers: Record<string, SayList> = {
   partners: lines<Partner>(({ name, countryWritten, country }, { language }) =>
     inOneLine([name, countryWritten ?? (country === null ? '' : sayCountry(language, country))]),
   ),
+  availability: lines(writeSpan),
   displayZones: lines<DisplayZone>(({ label, zone }) => `${label} (${zone})`),
   audienceRegions: lines<PlaceInZone>(({ name, zone }) => `${name} (${zone})`),
 }

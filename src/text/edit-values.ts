@@ -1,5 +1,6 @@
 /** Values of fields as lines of text, so that two people's can be shown side by side. */
 import type { LocalDate, WallClock, ZonedClock } from '../domain/clock.ts'
+import { writeHours } from '../domain/clocks/typed-availability.ts'
 import type { NamedKind } from '../domain/draft-names.ts'
 import type { PlaceInZone } from '../domain/forum.ts'
 import type { Presentation } from '../domain/presentation.ts'
@@ -80,8 +81,10 @@ const sayKind = (value: string, wording: ValueWording) => {
 /** By the whole path or by its last step. */
 const sayers: Record<string, SayValue> = {
   ...listSayers,
+  preferredHours: writeHours,
   start: sayStart,
   pin: sayPin,
+  lockedEnd: sayPin,
   place: sayPlace,
   hostCity: ({ name, zone }: PlaceInZone) => `${name} (${zone})`,
   minutes: (minutes: number, { say }) => sayMinutes(say, minutes),

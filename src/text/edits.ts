@@ -82,6 +82,10 @@ function sayRowTime(change: RowTime, say: Say, language: InterfaceLanguage): str
       return say('edit.rowPinned', { title, clock: change.at.slice(11) })
     case 'row-unpinned':
       return say('edit.rowUnpinned', { title })
+    case 'row-locked':
+      return say('edit.rowLocked', { title, clock: change.at.slice(11) })
+    case 'row-unlocked':
+      return say('edit.rowUnlocked', { title })
   }
 }
 

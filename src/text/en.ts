@@ -1,13 +1,21 @@
 /** English, an area a file. */
+import { accepting } from './en/accepting.ts'
+import { clocks } from './en/clocks.ts'
 import { desk } from './en/desk.ts'
 import { editor } from './en/editor.ts'
 import { findings } from './en/findings.ts'
 import { forumDesk } from './en/forum-desk.ts'
 import { history } from './en/history.ts'
+import { live } from './en/live.ts'
+import { notes } from './en/notes.ts'
+import { paying } from './en/paying.ts'
+import { planning } from './en/planning.ts'
 import { problems } from './en/problems.ts'
 import { programs } from './en/programs.ts'
 import { reader } from './en/reader.ts'
 import { releasing } from './en/releasing.ts'
+import { reuse } from './en/reuse.ts'
+import { rows } from './en/rows.ts'
 import { shelf } from './en/shelf.ts'
 
 export const en = {
@@ -17,8 +25,16 @@ export const en = {
   ...shelf,
   ...editor,
   ...problems,
+  ...clocks,
+  ...paying,
+  ...planning,
   ...findings,
+  ...accepting,
   ...history,
   ...releasing,
+  ...reuse,
+  ...notes,
   ...programs,
+  ...rows,
+  ...live,
 }

@@ -1,13 +1,21 @@
 /** Which sentence a finding has, and what stands in it. No i18next here: a page in the browser fills it by itself. */
-import type { Facts, Finding, RuleId } from '../domain/findings/finding.ts'
+import type { Checked, CheckId } from '../domain/findings/checked.ts'
+import type { Facts, Finding, ForumFinding, ForumRuleId, RuleId } from '../domain/findings/finding.ts'
+
+type EmptyPart = 'background' | 'objectives' | 'main-question' | 'round'
 
 export type FindingKey =
-  | `finding.${Exclude<RuleId, 'unequal-time'>}`
+  | `finding.${Exclude<RuleId, 'unequal-time' | 'empty-brief'>}`
+  | `finding.${ForumRuleId}`
   | 'finding.slot-without-speaker.presenters'
-  | 'finding.person-twice.many'
-  | 'finding.person-between-sessions.many'
-  | 'finding.unequal-time.speaker'
-  | 'finding.unequal-time.panellist'
+  | `finding.${'person-twice' | 'moderator-twice' | 'person-between-sessions'}.many`
+  | `finding.unequal-time.${'speaker' | 'panellist'}`
+  | 'finding.name-two-ways.people'
+  | 'finding.question-twice.main'
+  | 'finding.country-twice.other'
+  | 'finding.clock-pair.itself'
+  | `finding.empty-brief.${EmptyPart}`
+  | `findingChecked.${CheckId}`
 
 export interface FindingWords {
   key: FindingKey
@@ -15,9 +23,16 @@ export interface FindingWords {
   values: Facts
 }
 
-export function findingWords({ rule, facts }: Pick<Finding, 'rule' | 'facts'>): FindingWords {
+/** A finding of a session, or of its forum. */
+export type Told = Pick<Finding, 'rule' | 'facts'> | Pick<ForumFinding, 'rule' | 'facts'>
+
+export function findingWords({ rule, facts }: Told): FindingWords {
   const count = facts.minutes ?? facts.others
   return { key: keyOf(rule, facts), values: count === undefined ? facts : { ...facts, count } }
+}
+
+export function checkedWords({ id, facts }: Checked): FindingWords {
+  return { key: `findingChecked.${id}`, values: facts }
 }
 
 /** `templates` as `findingTemplates` gives them; an empty text where they have no such sentence. */
@@ -31,16 +46,21 @@ export function fillFinding(
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 
-function keyOf(rule: RuleId, facts: Facts): FindingKey {
+function keyOf(rule: RuleId | ForumRuleId, facts: Facts): FindingKey {
   if (rule === 'unequal-time') {
     return facts.role === 'panellist' ? 'finding.unequal-time.panellist' : 'finding.unequal-time.speaker'
   }
+  if (rule === 'empty-brief') return `finding.empty-brief.${facts.part as EmptyPart}`
   if (rule === 'slot-without-speaker' && facts.presenters !== undefined) {
     return 'finding.slot-without-speaker.presenters'
   }
-  if ((rule === 'person-twice' || rule === 'person-between-sessions') && facts.others !== undefined) {
-    return `finding.${rule}.many`
+  if (rule === 'person-twice' || rule === 'moderator-twice' || rule === 'person-between-sessions') {
+    return facts.others === undefined ? `finding.${rule}` : `finding.${rule}.many`
   }
+  if (rule === 'name-two-ways' && facts.other !== undefined) return 'finding.name-two-ways.people'
+  if (rule === 'question-twice' && facts.first === undefined) return 'finding.question-twice.main'
+  if (rule === 'country-twice' && facts.same === 'no') return 'finding.country-twice.other'
+  if (rule === 'clock-pair' && facts.itself === 'yes') return 'finding.clock-pair.itself'
   return `finding.${rule}`
 }
 

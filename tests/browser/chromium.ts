@@ -24,7 +24,7 @@ const flags = [
   '--disable-sync',
 ]
 /** Less than a test's own, so that a failure tells what was waited for. */
-const patienceMs = 5000
+const patienceMs = 20_000
 
 export interface Look {
   width?: number

@@ -32,6 +32,7 @@ const looks = [
 /** What stands behind these is like what stands before them. */
 const alike = [
   ...['#agenda tbody tr:nth-child(n+6)', '.person-row:nth-of-type(n+4)', '.lines > li:nth-child(n+13)'],
+  ...['.grid-place:nth-child(n+7)', '.shares > li:nth-child(n+9)', '.changes-out > li:nth-child(n+7)'],
   ...['main table tr:nth-child(n+7)', 'main article:nth-of-type(n+5)', 'main.api dl > :nth-child(n+13)'],
 ]
 

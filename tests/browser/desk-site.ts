@@ -6,7 +6,8 @@ import type { Session } from '../../src/domain/session.ts'
 import type { Store } from '../../src/store/port.ts'
 import { saveDocs } from '../app.ts'
 import { bigDraft } from '../bench/big-forum.ts'
-import { aForum, anItem, aSession, startAt, unwrap } from '../makers.ts'
+import { addNotesTo, addTemplateTo } from '../kept-by-teams.ts'
+import { aForum, anItem, aParticipation, aPerson, aSession, startAt, unwrap } from '../makers.ts'
 import { sampleForumId } from '../sample.ts'
 import { signInAs } from '../served-app.ts'
 import { type Look, newPage } from './chromium.ts'
@@ -62,7 +63,14 @@ export async function addOddForums(store: Store): Promise<void> {
       aSession({ id: 'bare', state: 'draft', start: startAt('2021-03-28T02:30', 'Europe/Paris') }),
       aSession({ id: 'one', slug: 'twice' }),
       aSession({ id: 'other', slug: 'twice', state: 'draft' }),
+      aSession({
+        id: 'unplaced',
+        state: 'draft',
+        items: [anItem({ pinned: startAt('18:00').clock })],
+        participations: ['nowhere', 'anywhere'].map((personId) => aParticipation({ personId })),
+      }),
     ],
+    people: [aPerson({ id: 'nowhere', given: 'Nobody' }), aPerson({ id: 'anywhere', given: 'Somebody' })],
   })
 }
 
@@ -76,6 +84,8 @@ export async function editSample(store: Store): Promise<void> {
   const [organisation] = draft?.organisations.values() ?? []
   const [presentation] = draft?.presentations.values() ?? []
   const [reference] = draft?.references.values() ?? []
+  await addTemplateTo(store, sampleForumId)
+  await addNotesTo(store, sampleForumId, workshopId, 'rebuilding-speaker-2')
   if (!draft || !session || !person || !organisation || !presentation || !reference)
     throw new Error('the sample lacks a document of some kind')
   await saveDocs(store, sampleForumId, {
@@ -83,7 +93,14 @@ export async function editSample(store: Store): Promise<void> {
     sessions: [
       { ...session.doc, title: `${session.doc.title}, again`, items: session.doc.items.toReversed() },
     ],
-    people: [{ ...person.doc, biography: 'Writes about **care**.\n\nAnd about work.' }],
+    people: [
+      {
+        ...person.doc,
+        biography: 'Writes about **care**.\n\nAnd about work.',
+        availability: [{ from: startAt('20:00').clock, to: startAt('21:30').clock }],
+        preferredHours: { from: '09:00', to: '18:00' },
+      },
+    ],
     organisations: [{ ...organisation.doc, website: 'https://organisation.example/' }],
     presentations: [{ ...presentation.doc, abstract: `${presentation.doc.abstract}\n\nA last sentence.` }],
     references: [{ ...reference.doc, text: `${reference.doc.text}\n\nA last sentence.` }],

@@ -37,9 +37,11 @@ async function makeSession(id: string, parts: Parameters<typeof aSession>[0] = {
   return `${desk.baseUrl}/desk/forums/${sampleForumId}/sessions/${id}`
 }
 
-async function open(address: string, look: Look = {}): Promise<Page> {
+/** Untold: others' saves do not come to the page by themselves. */
+async function open(address: string, look: Look & { isUntold?: boolean } = {}): Promise<Page> {
   const page = await newPage(browser, look)
   await page.context().addCookies([{ name: 'visit', value: desk.key, url: desk.baseUrl }])
+  if (look.isUntold === true) await page.route('**/live', (route) => route.abort())
   await page.goto(address)
   if (look.script !== false) await page.locator('.keys:not([hidden])').waitFor({ state: 'attached' })
   return page
@@ -92,7 +94,7 @@ describe('with script', () => {
     await page.locator('#row-finds-third summary').click()
     await page.getByLabel('Pin the start at').nth(2).fill('18:15')
     expect(await page.textContent('#row-finds-third .findings')).toBe(
-      'Error “The third” starts at 18:15, 5 minutes before “The second” ends.',
+      'Error “The third” starts at 18:15, 5 minutes before “The second” ends. Take the fixed start away',
     )
     await page.getByLabel('Pin the start at').nth(2).fill('')
 
@@ -109,7 +111,7 @@ describe('with script', () => {
     const name = await focusedName(page)
     await page.keyboard.press('Alt+ArrowUp')
     await page.keyboard.press('Alt+ArrowUp')
-    expect(await page.textContent('#live')).toBe('Now row 2.')
+    expect(await page.textContent('#live')).toBe('Now row 2, 18:10 to 18:20.')
     expect(await focusedName(page)).toBe(name)
     await page.keyboard.press('Control+s')
     await stateOf(page, /^Saved at 09:00 KST\.$/)
@@ -220,7 +222,7 @@ describe('with script', () => {
 
   test('a field that somebody else saved while it was typed in shows both texts, and one click takes theirs', async () => {
     const address = await makeSession('same')
-    const [one, other] = await Promise.all([open(address), open(address)])
+    const [one, other] = await Promise.all([open(address, { isUntold: true }), open(address)])
     await cell(other, 'What Row 2').fill('By the other')
     await other.keyboard.press('Control+s')
     await stateOf(other, /^Saved/)
@@ -248,7 +250,7 @@ describe('with script', () => {
 
   test('the same field saved by both leads to a page with both texts', async () => {
     const address = await makeSession('conflict')
-    const [one, other] = await Promise.all([open(address), open(address)])
+    const [one, other] = await Promise.all([open(address, { isUntold: true }), open(address)])
     await cell(other, 'What Row 2').fill('By the other')
     await other.keyboard.press('Control+s')
     await stateOf(other, /^Saved/)

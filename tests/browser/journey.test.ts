@@ -173,7 +173,7 @@ async function fillSession(page: Page): Promise<void> {
     await choose(page, row.locator('[name$=".role"]'), role ?? '')
   }
   await save(page)
-  expect(await page.locator('tbody tr .start').allInnerTexts()).toEqual([
+  expect(await page.locator('tbody tr .start').allTextContents()).toEqual([
     '14:00',
     '14:01',
     '14:10',

@@ -32,6 +32,8 @@ async function openSession(id: string): Promise<[Page, Page]> {
 async function openPage(id: string): Promise<Page> {
   const page = await newPage(browser)
   await page.context().addCookies([{ name: 'visit', value: desk.key, url: desk.baseUrl }])
+  // Where others' edits don't come by themselves, the next save brings them.
+  await page.route('**/live', (route) => route.abort())
   await page.goto(`${desk.baseUrl}/desk/forums/${sampleForumId}/sessions/${id}`)
   await page.locator('.keys:not([hidden])').waitFor({ state: 'attached' })
   return page

@@ -118,6 +118,7 @@ async function cutOff({ page }: Editor, elapsed: () => number): Promise<void> {
 async function workUntil(one: Editor, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
     await chooseInConflict(one)
+    await chooseBeside(one)
     if (one.random() < 0.25) await askToSave(one)
     else await editSomething(one)
     await one.page.waitForTimeout(200 + one.random() * 500)
@@ -217,6 +218,16 @@ async function chooseInConflict(one: Editor): Promise<boolean> {
   const button = (await all.count()) > 0 ? all.first() : page.locator(`button[value="${side}"]`).first()
   await Promise.all([page.waitForEvent('load').catch(() => undefined), button.click().catch(() => undefined)])
   return true
+}
+
+/** The other's text stands beside a field that was being typed in when it came: it is taken, or left, by chance. */
+async function chooseBeside(one: Editor): Promise<void> {
+  const notes = one.page.locator('[data-theirs]:not([data-seen])')
+  const found = await notes.evaluateAll((all) => all.map((note) => note.setAttribute('data-seen', '')))
+  one.conflicts += found.length
+  if (found.length === 0 || one.random() < 0.5) return
+  const take = one.page.locator('[data-theirs] button').first()
+  await take.evaluate((button) => (button as HTMLButtonElement).click()).catch(() => undefined)
 }
 
 async function saveAll(one: Editor): Promise<void> {

@@ -7,6 +7,7 @@ import { openFileStore } from '../../src/store/file-store.ts'
 import { call } from '../cli/call.ts'
 import { sampleForumId } from '../sample.ts'
 import { aFolder, type Planner, startPlanner } from '../web/process.ts'
+import { acceptanceLane } from './acceptance-lane.ts'
 import { creationLane, formLane, type Lane, signInFirst, WrongAnswer } from './desk-lanes.ts'
 import { randomFrom } from './random.ts'
 
@@ -36,7 +37,7 @@ test(`a planner killed ${rounds} times has every answered save, and one document
   expect(answers).toBeGreaterThan(rounds)
 }, 120_000)
 
-/** Two people at the desk, each with a session of their own, and two programs. */
+/** Two people at the desk, each with a session of their own, and three programs. */
 async function makeLanes(folder: string): Promise<Lane[]> {
   const planner = await startPlanner(folder)
   const link = /First organizer: open (\S+)/.exec(planner.output())?.[1] ?? ''
@@ -48,6 +49,7 @@ async function makeLanes(folder: string): Promise<Lane[]> {
     formLane(cookie, sampleForumId, 'open-networking-hour' as SessionId),
     creationLane(token, sampleForumId, 'guest'),
     creationLane(token, sampleForumId, 'visitor'),
+    acceptanceLane(token, sampleForumId, 'what-young-members-ask' as SessionId),
   ]
 }
 

@@ -5,6 +5,7 @@ import { documentProblems } from '../../src/domain/document-rules.ts'
 import type { DocumentKind } from '../../src/domain/draft.ts'
 import { fullName } from '../../src/domain/person.ts'
 import type { Problem } from '../../src/domain/problem.ts'
+import { documentShape } from '../../src/store/shapes.ts'
 import {
   aForum,
   anItem,
@@ -29,7 +30,8 @@ const sampleFiles: [string, DocumentKind][] = [
 test.each(sampleFiles)('nothing in the sample’s %s is wrong', (file, kind) => {
   const read = JSON.parse(readFileSync(join(sampleFolder, `${file}.json`), 'utf8'))
 
-  expect([read].flat().flatMap((doc) => documentProblems(kind, doc))).toEqual([])
+  const docs = [read].flat().map((doc) => documentShape(kind).parse(doc))
+  expect(docs.flatMap((doc) => documentProblems(kind, doc))).toEqual([])
 })
 
 const name = { honorific: null, given: ' ', family: '', order: 'given-first', original: null } as const

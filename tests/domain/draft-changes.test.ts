@@ -128,6 +128,21 @@ describe('rows', () => {
     ])
   })
 
+  test('whose end is locked, or no longer, say so beside the minutes that follow from it', () => {
+    const locked = { ...talk, minutes: talk.minutes + 5, lockedEnd: pinAt('18:45') }
+
+    expect(withRows(welcome, locked, questions, pause)).toEqual([
+      { code: 'row-minutes', title: 'Talk', from: talk.minutes, to: talk.minutes + 5 },
+      { code: 'row-locked', title: 'Talk', at: startAt('18:45').clock },
+    ])
+    expect(
+      told(
+        { items },
+        { ...before, items: [welcome, { ...talk, lockedEnd: pinAt('18:40') }, questions, pause] },
+      ),
+    ).toEqual([{ code: 'row-unlocked', title: 'Talk' }])
+  })
+
   test('with a pin on a clock that never was are told all the same', () => {
     const never = startAt('2021-03-28T02:30', 'Europe/Madrid')
     const session = { ...before, start: startAt('2021-03-28T01:00', 'Europe/Madrid') }

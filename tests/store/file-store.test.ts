@@ -40,6 +40,7 @@ test('everything has its place in the data folder, and nothing else lies there',
 
   const id = sha256('a private key')
   expect(await opened.files()).toEqual([
+    `accepted/${id}.json`,
     `accounts/${id}.json`,
     'forums/mau/forum.json',
     `forums/mau/frozen/${frozen.name.slice(0, 2)}/${frozen.name}.json`,
@@ -52,9 +53,12 @@ test('everything has its place in the data folder, and nothing else lies there',
     `links/${id}.json`,
     `lists/${id}.json`,
     'lock',
+    `notes/${id}.json`,
     'planner.json',
     `receipts/${id}.json`,
+    `templates/${id}.json`,
     `tokens/${id}.json`,
+    `undo/${id}.json`,
     `visits/${id}.json`,
   ])
   await opened.end()
@@ -97,7 +101,9 @@ test('a document is a file that people can read', async () => {
     "contact": {
       "email": "hong@example.org",
       "phone": null
-    }
+    },
+    "availability": [],
+    "preferredHours": null
   }
 }
 `)

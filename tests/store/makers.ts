@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { AcceptedFindingsId } from '../../src/domain/accepted-findings.ts'
 import type { AccountId, LinkId, ReceiptId, TokenId, VisitId } from '../../src/domain/account.ts'
 import type { Instant, LocalDate, WallClock, Zone } from '../../src/domain/clock.ts'
+import type { Fingerprint } from '../../src/domain/findings/acceptance.ts'
 import type { Forum } from '../../src/domain/forum.ts'
 import type {
   ForumId,
@@ -19,7 +21,10 @@ import type { Presentation } from '../../src/domain/presentation.ts'
 import type { Reference } from '../../src/domain/reference.ts'
 import type { ContentName, Digest, Frozen, FrozenBody, Manifest } from '../../src/domain/release/manifest.ts'
 import type { Session } from '../../src/domain/session.ts'
+import type { NoteId, SessionNotesId } from '../../src/domain/session-notes.ts'
+import type { ForumTemplatesId, TemplateId } from '../../src/domain/session-template.ts'
 import type { ListId, StarredList } from '../../src/domain/starred-list.ts'
+import type { UndoStepsId } from '../../src/domain/undo-steps.ts'
 import type { DocumentPlace, Edit } from '../../src/store/port.ts'
 
 export const mau = 'mau' as ForumId
@@ -88,6 +93,7 @@ export function aSession(fields: Partial<Session> = {}): Session {
         title: 'Welcome',
         minutes: 10,
         pin: null,
+        lockedEnd: null,
         presentationId: null,
         people: [{ personId: 'p1' as PersonId, written: null }],
         privateNotes: 'bring water',
@@ -108,6 +114,8 @@ export function aPerson(fields: Partial<Person> = {}): Person {
     country: 'KR',
     biography: 'Wrote *nothing* yet.\n',
     contact: { email: 'hong@example.org', phone: null },
+    availability: [],
+    preferredHours: null,
     ...fields,
   }
 }
@@ -166,7 +174,11 @@ export function frozenSession(fields: Partial<Session> = {}): Frozen {
   const { privateNotes: _, items, ...shown } = aSession(fields)
   const startsAt = instant('2021-10-04T09:00:00Z')
   const endsAt = instant('2021-10-04T09:10:00Z')
-  const frozenItems = items.map(({ privateNotes: _, ...item }) => ({ ...item, startsAt, endsAt }))
+  const frozenItems = items.map(({ privateNotes: _, lockedEnd: __, ...item }) => ({
+    ...item,
+    startsAt,
+    endsAt,
+  }))
   return frozen({ kind: 'session', doc: { ...shown, items: frozenItems, startsAt, endsAt } })
 }
 
@@ -234,6 +246,14 @@ export function plannerDoc<Kind extends PlannerKind>(kind: Kind, key: string): P
   const endsAt = instant('2021-10-20T12:00:00Z')
   const accountId = sha256('an account') as AccountId
   const docs: PlannerKinds = {
+    undo: {
+      id: id as UndoStepsId,
+      forumId: mau,
+      sessionId: 's1' as SessionId,
+      revisions: [2, 5],
+      position: 1,
+      madeAt,
+    },
     list: aList({ id: id as ListId }),
     account: {
       id: id as AccountId,
@@ -255,6 +275,47 @@ export function plannerDoc<Kind extends PlannerKind>(kind: Kind, key: string): P
       endsAt: null,
     },
     token: { id: id as TokenId, name: 'site', level: 'read', forumId: mau, state: 'live', madeAt },
+    accepted: {
+      id: id as AcceptedFindingsId,
+      forumId: mau,
+      acceptances: [
+        {
+          sessionId: 's1' as SessionId,
+          rule: 'gap',
+          subject: 'row i1',
+          fingerprint: '0123456789abcdef' as Fingerprint,
+          reason: 'The hall is cleaned.',
+          by: 'Ana',
+          at: madeAt,
+        },
+      ],
+      madeAt,
+    },
+    template: {
+      id: id as ForumTemplatesId,
+      madeAt,
+      forumId: mau,
+      templates: [
+        {
+          ...{ id: 't1' as TemplateId, name: 'A workshop', by: 'Ana', at: madeAt },
+          ...{ format: 'workshop', delivery: 'online', plannedMinutes: 90, rounds: ['First round'] },
+          rows: [
+            { kind: 'introduction', title: 'Welcome', minutes: 5 },
+            { kind: 'break', title: null, minutes: 10 },
+          ],
+        },
+      ],
+    },
+    notes: {
+      ...{ id: id as SessionNotesId, forumId: mau, sessionId: 's1' as SessionId, madeAt },
+      notes: [
+        {
+          ...{ id: 'n1' as NoteId, itemId: 'i1' as ItemId, text: 'Too long?', by: 'Ana', at: madeAt },
+          resolved: { by: 'Ben', at: endsAt },
+        },
+        { id: 'n2' as NoteId, itemId: null, text: 'Who opens?', by: 'Ben', at: madeAt, resolved: null },
+      ],
+    },
     receipt: { id: id as ReceiptId, digest: sha256('a body'), made: 's1', madeAt },
   }
   return docs[kind]

@@ -100,6 +100,21 @@ const told: Record<DraftChange['code'], Example> = {
     '“Break” no longer pinned',
     '“Break” 시작 고정 해제',
   ],
+  'row-locked': [
+    { code: 'row-locked', title: 'Break', at: at('18:50') },
+    'end of “Break” locked at 18:50',
+    '“Break” 끝을 18:50에 고정',
+  ],
+  'row-unlocked': [
+    { code: 'row-unlocked', title: 'Break' },
+    'end of “Break” no longer locked',
+    '“Break” 끝 고정 해제',
+  ],
+  'rows-locked': [
+    { code: 'rows-locked', count: 4 },
+    'locked ends of 4 rows changed',
+    '행 4개 고정된 끝 변경',
+  ],
   'rows-longer': [{ code: 'rows-longer', count: 4 }, '4 rows longer', '행 4개 연장'],
   'rows-shorter': [{ code: 'rows-shorter', count: 1 }, '1 row shorter', '행 1개 단축'],
   'rows-retimed': [{ code: 'rows-retimed', count: 5 }, '5 rows at other times', '행 5개 시각 변경'],
@@ -269,6 +284,15 @@ test.each([
   ['place', { city: null, region: null, country: null }, 'nothing'],
   ['presenters', [{ personId: 'ana', post: 'Director' }], 'Ana Gomez · Director'],
   ['name.order', 'family-first', 'Family name first'],
+  [
+    'availability',
+    [
+      { from: '2021-10-04T09:00', to: '2021-10-04T12:00' },
+      { from: '2021-10-04T22:00', to: '2021-10-05T01:00' },
+    ],
+    '2021-10-04 09:00-12:00\n2021-10-04 22:00-01:00',
+  ],
+  ['preferredHours', { from: '09:00', to: '17:00' }, '09:00-17:00'],
   ['country', 'KR', 'South Korea'],
   ['type', 'public-agency', 'Government and public agency'],
   ['definitions', [{ title: 'Commons', points: ['shared'] }], 'Commons\n– shared'],

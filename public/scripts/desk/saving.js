@@ -1,88 +1,126 @@
 // Saves the form in place, says how it went, and tries again while there is no connection. What was typed stays.
 import { knownZone } from '../../../src/domain/clock.ts'
 import { rememberSaved } from './leaving.js'
-import { clearProblems, goToSummary, showProblems } from './problem-marks.js'
+import { clearProblems, showProblems } from './problem-marks.js'
+import { tell, tellRefused } from './save-state.js'
+import {
+  contentOf,
+  hasUnsaved,
+  isStill,
+  isUnanswered,
+  knowsSaved,
+  rememberContent,
+  rememberUnanswered,
+  takeSaved,
+} from './saved-page.js'
 import { rememberNames } from './sheet-names.js'
 import { announce, say } from './sheet-words.js'
-import { readSaved, rememberRevision, takeAround, takeIn } from './taking-in.js'
+import { readSaved, rememberRevision, takeAround } from './taking-in.js'
 import { tidyTyped } from './typed-times.js'
+import { settleTyping } from './typing.js'
+import { beginSaving } from './undo-steps.js'
 
 const firstWaitMs = 1000
 const longestWaitMs = 30_000
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('editor'))
-const state = document.getElementById('save-state')
 
 let isSaving = false
 let isAskedAgain = false
 let waitMs = firstWaitMs
 let retry = 0
 
-/** @param {string} text */
-function tell(text) {
-  if (state && state.textContent !== text) state.textContent = text
-}
-
-/** @param {number} count What is wrong leads to the list of it. */
-function tellRefused(count) {
-  const link = document.createElement('a')
-  link.href = '#problems-heading'
-  link.textContent = say('editor.live.refused', { count })
-  link.addEventListener('click', (event) => {
-    event.preventDefault()
-    goToSummary()
-  })
-  state?.replaceChildren(link)
-}
-
 export function tellUnsaved() {
   if (!isSaving && retry === 0) tell(say('editor.live.unsaved'))
+}
+
+/** After a step back or forth the form may be as it was saved. */
+export function tellWhether() {
+  if (hasUnsaved()) tellUnsaved()
+  else if (!isSaving && retry === 0) tell('')
 }
 
 export function tellFailed() {
   tell(say('editor.live.actFailed'))
 }
 
-/** @returns {[string, string][]} */
-function contentOf() {
-  return [...new FormData(form)].map(([name, value]) => [name, String(value)])
+/** What waits until nothing is saved any more, such as others' edits. */
+const waiting = new Set(/** @type {(() => void)[]} */ ([]))
+
+/** @param {() => void} job Done at once, or after the save that is under way. */
+export function whenFree(job) {
+  if (isSaving) waiting.add(job)
+  else job()
+}
+
+/** @type {Promise<boolean>} */
+let running = Promise.resolve(true)
+
+/** Resolves to whether everything that stands in the form is saved. */
+export function save() {
+  if (isSaving) {
+    isAskedAgain = true
+    return running
+  }
+  return alone(sendForm)
 }
 
 /**
- * Everything but what the page itself counts.
- * @param {[string, string][]} content
+ * Nothing is saved and nothing of others comes in beside it; a save that was asked for meanwhile comes after it.
+ * @param {() => Promise<boolean>} job
+ * @returns {Promise<boolean>}
  */
-function typedIn(content) {
-  return JSON.stringify(content.filter(([name]) => !/^(?:seen$|start\.shown$|known\.)/.test(name)))
+export function alone(job) {
+  if (isSaving) return Promise.resolve(false)
+  running = run(job)
+  return running
 }
 
-/** Resolves to whether everything that stands in the form is saved. */
-export async function save() {
-  if (isSaving) {
-    isAskedAgain = true
-    return false
-  }
+/**
+ * @param {() => Promise<boolean>} job
+ * @returns {Promise<boolean>}
+ */
+async function run(job) {
   isSaving = true
   clearTimeout(retry)
   retry = 0
-  tell(say('editor.live.saving'))
-  const isDone = await sendForm().finally(() => {
+  const isDone = await job().finally(() => {
     isSaving = false
   })
   if (retry === 0) waitMs = firstWaitMs
-  if (!isAskedAgain) return isDone
-  isAskedAgain = false
-  return save()
+  if (isAskedAgain) {
+    isAskedAgain = false
+    return run(sendForm)
+  }
+  for (const next of [...waiting]) {
+    waiting.delete(next)
+    whenFree(next)
+  }
+  return isDone
 }
 
 async function sendForm() {
+  tell(say('editor.live.saving'))
   tidyTyped()
   rememberNames(form)
+  if (isUnanswered() && knowsSaved() && !(await learnWhetherSaved())) return later('editor.live.offline')
+  const endSteps = beginSaving()
   const sent = contentOf()
   const answer = await ask(sent)
-  if (!answer) return later('editor.live.offline')
+  if (!answer) {
+    rememberUnanswered(sent)
+    return later('editor.live.offline')
+  }
   if (answer.status >= 500 || answer.status === 429) return later('editor.live.failed')
+  if (answer.ok) endSteps()
   return hear(answer, sent)
+}
+
+/** An answer that never came may have been a yes: what is saved already is no conflict with what was typed since. */
+async function learnWhetherSaved() {
+  const page = await readSaved(form)
+  if (page) takeSaved(page)
+  return page !== undefined
 }
 
 /**
@@ -114,8 +152,9 @@ async function hear({ status, ok, told }, sent) {
     showProblems(told.problems)
     tellRefused(told.problems.length)
   } else if (status === 401) tell(say('editor.live.signedOut'))
-  // Both texts of a field that two people changed are shown by the server, which gets the whole form; so is any other refusal.
-  else askServer()
+  // Both texts of a field that two people changed are shown by the server, which gets the whole form.
+  else if (status === 409) askServer()
+  else tell(say(status === 404 || status === 410 ? 'live.gone' : 'live.refused'))
   return false
 }
 
@@ -126,17 +165,25 @@ async function hear({ status, ok, told }, sent) {
 async function settle({ revision, merged, clock }, sent) {
   clearProblems()
   // Others' edits come with their revision: a page that had it without them would take them back at its next save.
-  if (!merged) rememberRevision(revision)
-  let isAll = typedIn(contentOf()) === typedIn(sent)
+  const wasSeen = sent.some(([name, seen]) => name === 'seen' && seen === String(revision))
+  if (!merged) {
+    rememberRevision(revision)
+    rememberContent(sent)
+  }
+  let isAll = isStill(sent)
   if (merged || needsServer(sent)) {
     const page = await readSaved(form)
     if (!page) return later('editor.live.offline')
-    const before = typedIn(contentOf())
-    isAll = takeIn(page, form, sent)
-    if (merged && typedIn(contentOf()) !== before) announce(say('editor.live.merged'))
-  } else if (!sent.some(([name, seen]) => name === 'seen' && seen === String(revision))) freshen()
-  if (isAll) rememberSaved(form)
+    const taken = takeSaved(page, sent)
+    isAll = taken.isAll
+    if (merged && (taken.fields.length > 0 || taken.hasRows)) announce(say('editor.live.merged'))
+  } else if (!wasSeen) freshen()
+  if (isAll) {
+    rememberSaved(form)
+    settleTyping()
+  }
   tell(isAll ? say('editor.live.saved', { clock }) : say('editor.live.unsaved'))
+  document.dispatchEvent(new CustomEvent('saved-here', { detail: { isNew: !wasSeen } }))
   return isAll
 }
 
@@ -175,8 +222,13 @@ export function retryNow() {
   if (retry !== 0) save()
 }
 
-/** The form goes as it goes without script. */
+/** The form goes as it goes without script. What would be typed until the next page comes would be on neither. */
 export function askServer() {
   form.dataset.plain = 'yes'
   form.requestSubmit(/** @type {HTMLButtonElement} */ (document.getElementById('save')))
+  form.inert = true
 }
+
+window.addEventListener('pageshow', () => {
+  form.inert = false
+})

@@ -1,10 +1,11 @@
 // People, presentations and organisations by the names that the page's own lists offer.
 import { foldText } from '../../../src/domain/folding.ts'
+import { findByHalves } from '../../../src/domain/half-names.ts'
 
-/** @typedef {{ id: string, label: string, name: string, presenters: string[] }} Listed */
+/** @typedef {{ id: string, label: string, name: string, also: string, presenters: string[], zone: string }} Listed */
 /** @typedef {'people' | 'presentations' | 'organisations'} ListName */
 
-/** @type {Map<ListName, { labels: Map<string, Listed>, ids: Map<string, Listed>, folded: Map<string, Listed | null> }>} */
+/** @type {Map<ListName, { labels: Map<string, Listed>, ids: Map<string, Listed>, folded: Map<string, Listed | null>, half: (typed: string) => string | undefined }>} */
 const lists = new Map()
 
 /** @param {ListName} list */
@@ -17,15 +18,22 @@ function namesIn(list) {
   for (const option of /** @type {NodeListOf<HTMLOptionElement>} */ (
     document.querySelectorAll(`#${list} > option`)
   )) {
-    const { id = '', name = option.value, presenters = '' } = option.dataset
-    const listed = { id, label: option.value, name, presenters: presenters.split(' ').filter(Boolean) }
+    const { id = '', name = option.value, presenters = '', zone = '' } = option.dataset
+    const listed = {
+      id,
+      label: option.value,
+      name,
+      also: option.label,
+      presenters: presenters.split(' ').filter(Boolean),
+      zone,
+    }
     labels.set(option.value, listed)
     ids.set(id, listed)
     // Also by the name in its own script, as the server finds it; a name that two have finds neither.
     for (const text of new Set([option.value, name, option.label].map(foldText)))
       if (text !== '') folded.set(text, folded.has(text) ? null : listed)
   }
-  const names = { labels, ids, folded }
+  const names = { labels, ids, folded, half: findByHalves(ids.values()) }
   lists.set(list, names)
   return names
 }
@@ -83,16 +91,39 @@ export function rememberNames(form) {
 }
 
 /**
- * What was chosen stands as the list has it and goes along with its id, so that the server need not look for it.
+ * What was chosen stands as the list has it and goes along with its id, so that the server need not look for it. Half a
+ * name that fits one only is completed, each of several with semicolons between them too.
  * @param {HTMLFormElement} form
  * @param {HTMLInputElement} field
  */
 export function rememberName(form, field) {
-  const kind = field.name.split('.').at(-1) ?? ''
   const list = listOf(field)
-  const one = list && found(list, field.value)
-  if (!one) return
-  if (field.value !== one.label) field.value = one.label
+  if (!list || field.value.trim() === '') return
+  const isOne = list !== 'people' || found(list, field.value) !== undefined
+  const parts = isOne ? [field.value] : field.value.split(';')
+  const ones = parts.map((part) => found(list, part) ?? foundByHalf(list, part))
+  const text = parts.map((part, index) => ones[index]?.label ?? part.trim()).join('; ')
+  if (ones.some(Boolean) && field.value !== text) field.value = text
+  for (const one of ones) if (one) remember(form, field.name.split('.').at(-1) ?? '', one)
+}
+
+/**
+ * Of a large forum only once all of its names have come: half a name may fit one of those, too.
+ * @param {ListName} list
+ * @param {string} typed
+ */
+function foundByHalf(list, typed) {
+  if (document.querySelector('main[data-names]:not([data-names-whole])')) return undefined
+  const { ids, half } = namesIn(list)
+  return ids.get(half(typed) ?? '')
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} kind
+ * @param {Listed} one
+ */
+function remember(form, kind, one) {
   const value = `${one.id} ${one.label}`
   const names = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(`[name="known.${kind}"]`))
   if ([...names].some((known) => known.value === value)) return

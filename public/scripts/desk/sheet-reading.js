@@ -1,8 +1,10 @@
 // The form as a session, as far as it can be read: what can't be keeps what could be read last.
 import { mostMinutes } from '../../../src/domain/agenda-edits.ts'
 import { knownZone, readWallClock, shiftWallClock } from '../../../src/domain/clock.ts'
+import { settleLocks } from '../../../src/domain/locked-ends.ts'
 import { readTypedPin } from '../../../src/domain/typed-slots.ts'
 import { readTypedMinutes, readTypedTime } from '../../../src/domain/typed-time.ts'
+import { readAround } from './sheet-around.js'
 import { idOf } from './sheet-names.js'
 import { data } from './sheet-words.js'
 
@@ -19,6 +21,8 @@ import { data } from './sheet-words.js'
  * @property {HTMLInputElement} end
  * @property {HTMLSelectElement} kind
  * @property {HTMLInputElement} pin
+ * @property {HTMLInputElement} pinned
+ * @property {HTMLInputElement} locked
  * @property {HTMLSelectElement} which
  * @property {HTMLInputElement} presentation
  * @property {HTMLTextAreaElement} note
@@ -27,12 +31,17 @@ import { data } from './sheet-words.js'
  * @property {HTMLElement} shift
  * @property {HTMLElement} endShift
  * @property {HTMLElement} utc
+ * @property {HTMLElement} between
+ * @property {HTMLElement} past
+ * @property {HTMLElement} pinSign
+ * @property {HTMLElement} lockSign
  * @property {HTMLElement} number
  * @property {HTMLElement} findings
  * @property {HTMLElement} set
  * @property {HTMLElement} twice
  * @property {number} lastMinutes
  * @property {AgendaItem['pin']} lastPin
+ * @property {AgendaItem['lockedEnd']} lastLock
  * @property {Record<string, string>} shown
  */
 
@@ -56,20 +65,27 @@ export function partsOf(row) {
     end: field('end'),
     kind: field('kind'),
     pin: field('pin'),
+    pinned: find(`[type="checkbox"][name="items.${id}.pinned"]`),
+    locked: find(`[type="checkbox"][name="items.${id}.locked"]`),
     which: field('which'),
     presentation: field('presentation'),
     note: field('note'),
     who: find('.who'),
     start: find('.start'),
-    shift: find('.shift'),
+    shift: find('.when .shift'),
     endShift: find('.end .shift'),
     utc: find('.utc'),
+    between: find('.between'),
+    past: find('.past-plan'),
+    pinSign: find('.held.is-pinned'),
+    lockSign: find('.held.is-locked'),
     number: find('.n'),
     findings: find('[data-findings]'),
     set: find('.set'),
     twice: find('[data-which]'),
     lastMinutes: 10,
     lastPin: null,
+    lastLock: null,
     shown: {},
   }
   known.set(row, parts)
@@ -151,6 +167,8 @@ function readRow(parts, frame) {
     const pin = readTypedPin(text, frame)
     if (pin.ok) parts.lastPin = { clock: pin.value, which }
   }
+  const lock = readTypedPin(parts.end.value, frame)
+  if (parts.locked.checked && lock.ok) parts.lastLock = { clock: lock.value, which: 'first' }
   const people = [.../** @type {NodeListOf<HTMLInputElement>} */ (parts.who.querySelectorAll('input'))]
   const ids = people.map(({ value }) => idOf('people', value)).filter((id) => id !== undefined)
   return {
@@ -159,6 +177,7 @@ function readRow(parts, frame) {
     title: parts.title.value,
     minutes: parts.lastMinutes,
     pin: parts.lastPin,
+    lockedEnd: parts.locked.checked ? parts.lastLock : null,
     presentationId: /** @type {never} */ (idOf('presentations', parts.presentation.value) ?? null),
     people: [...new Set(ids)].map((personId) => ({
       personId: /** @type {never} */ (personId),
@@ -176,14 +195,19 @@ export function readSheet() {
     const field = (/** @type {string} */ name) =>
       /** @type {HTMLInputElement} */ (row.querySelector(`[name="participations.${id}.${name}"]`)).value
     const personId = idOf('people', field('person'))
-    return personId === undefined ? [] : [{ id, personId, role: field('role') }]
+    if (personId === undefined) return []
+    const organisationId = idOf('organisations', field('organisation')) ?? null
+    const themeId = field('theme') || null
+    return [{ id, personId, role: field('role'), organisationId, themeId }]
   })
-  return /** @type {Session} */ (
+  const session = /** @type {Session} */ (
     /** @type {unknown} */ ({
       ...data.session,
+      ...readAround(),
       ...frame,
       items: agendaRows().map((row) => readRow(partsOf(row), frame)),
       participations,
     })
   )
+  return settleLocks(session)
 }

@@ -1,4 +1,5 @@
 // Rows, people and rounds added, moved, doubled and removed without asking the server; the focus is never lost.
+import { announceMove, tellUndoable } from './row-told.js'
 import { agendaRows, partsOf } from './sheet-reading.js'
 import { announce, say } from './sheet-words.js'
 
@@ -33,7 +34,7 @@ const lists = {
 }
 
 /** @param {HTMLElement} row */
-function listOf(row) {
+export function listOf(row) {
   const kind = row.dataset.row !== undefined ? 'row' : row.dataset.person !== undefined ? 'person' : 'round'
   return /** @type {List} */ (lists[kind])
 }
@@ -58,7 +59,7 @@ function newId() {
  * @param {HTMLElement} row
  * @param {string} name
  */
-function fieldIn(row, name) {
+export function fieldIn(row, name) {
   const selector = `[name="${listOf(row).prefix}.${idOfRow(row)}.${name}"]`
   return /** @type {HTMLInputElement | null} */ (row.querySelector(selector))
 }
@@ -109,13 +110,14 @@ function numberOf(row) {
 export function addRow(after, kind = 'row') {
   const list = /** @type {List} */ (lists[kind])
   const row = placeNew(list, after)
+  if (kind === 'row') row.dataset.kind = 'new'
   fieldIn(row, list.first)?.focus()
   if (kind === 'row') announce(say('editor.live.added', { number: numberOf(row) }))
   return row
 }
 
 /** @param {HTMLElement} row */
-function duplicate(row) {
+export function duplicate(row) {
   const copy = placeNew(listOf(row), row)
   const parts = partsOf(row)
   for (const name of ['kind', 'title', 'minutes', 'presentation', 'note']) {
@@ -128,8 +130,23 @@ function duplicate(row) {
     copy,
     people.map(({ value }) => value),
   )
+  copyWritten(row, copy)
   fieldIn(copy, 'title')?.focus()
   announce(say('editor.live.added', { number: numberOf(copy) }))
+}
+
+/**
+ * How the row spells names goes along unseen.
+ * @param {HTMLElement} row
+ * @param {HTMLElement} copy
+ */
+function copyWritten(row, copy) {
+  const fields = /** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll('[name$=".written"]'))
+  for (const field of fields) {
+    const written = /** @type {HTMLInputElement} */ (field.cloneNode())
+    written.name = `items.${copy.dataset.row}.written`
+    copy.querySelector('.number')?.prepend(written)
+  }
 }
 
 /**
@@ -164,11 +181,11 @@ export function moveRow(row, where) {
   else row.before(neighbour)
   showWhetherEmpty(listOf(row))
   row.scrollIntoView({ block: 'nearest' })
-  announce(say('editor.live.moved', { number: numberOf(row) }))
+  announceMove(row)
 }
 
 /** @param {HTMLElement} row */
-function removeRow(row) {
+export function removeRow(row) {
   const list = listOf(row)
   const number = numberOf(row)
   const next = /** @type {HTMLElement | null} */ (row.nextElementSibling ?? row.previousElementSibling)
@@ -177,6 +194,7 @@ function removeRow(row) {
   if (next) fieldIn(next, list.first)?.focus()
   else document.getElementById(list.template.replace('new-', 'add-'))?.focus()
   announce(say('editor.live.removed', { number }))
+  if (row.dataset.row) tellUndoable(say('rows.live.removed', { number }))
 }
 
 /**

@@ -5,8 +5,16 @@ import { fillFinding } from '../../../src/text/finding-words.ts'
 /**
  * @typedef {object} SheetData
  * @property {string} language
- * @property {{ id: string, state: 'draft' | 'ready' | 'cancelled' }} session
+ * @property {{ id: string, state: 'draft' | 'ready' | 'cancelled', languages: string[] }} session
+ * @property {import('../../../src/domain/findings/sheet-context.ts').SheetForum} forum
+ * @property {Record<string, import('../../../src/domain/clock.ts').Zone>} zones Where the session's people sit.
+ * @property {Record<string, import('../../../src/domain/findings/sheet-context.ts').SheetPresentation>} presentations
+ * @property {Record<string, import('../../../src/domain/findings/sheet-context.ts').SheetOrganisation>} organisations
+ * @property {import('../../../src/domain/findings/acceptance.ts').Acceptance[]} acceptances
+ * @property {string} findingsHref
+ * @property {import('../../../src/domain/findings/finding.ts').Finding[]} found What only the server's rules find.
  * @property {OtherSlot[]} elsewhere
+ * @property {import('./clock-strip.js').StripSource} clocks
  * @property {Record<string, string>} templates
  */
 

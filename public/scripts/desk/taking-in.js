@@ -1,36 +1,13 @@
 // Others' edits put into the page after a save: what was typed since stays, with its focus and its caret.
-import { orderedBy, placeRows } from '../../../src/domain/merge-rows.ts'
+import { areSame, notTyped, valuesOf } from './form-values.js'
+import { askAgain } from './names-to-come.js'
 import { forgetNames } from './sheet-names.js'
-import { partsOf } from './sheet-reading.js'
+import { agendaRows, partsOf } from './sheet-reading.js'
 import { setPeople, showNumbers } from './sheet-rows.js'
-import { showSheet } from './sheet-showing.js'
+import { showSet, showSheet } from './sheet-showing.js'
 import { data, readData } from './sheet-words.js'
+import { idsIn, takeLists } from './taking-rows.js'
 import { showTheirs } from './their-text.js'
-
-/** @typedef {Map<string, string[]>} Values */
-
-/** @param {Iterable<[string, FormDataEntryValue]>} pairs */
-function valuesOf(pairs) {
-  /** @type {Values} */
-  const values = new Map()
-  for (const [name, value] of pairs) {
-    if (String(value) === '' && values.has(name)) continue
-    const before = (values.get(name) ?? []).filter((one) => one !== '')
-    values.set(name, [...before, String(value)])
-  }
-  return values
-}
-
-/**
- * @param {string[] | undefined} one
- * @param {string[] | undefined} other
- */
-function areSame(one = [''], other = ['']) {
-  return one.length === other.length && one.every((value, index) => value === other[index])
-}
-
-/** Fields that the page counts by itself, and lists that are put together row by row. */
-const notTyped = /^(?:seen|act|start\.shown|known\..*|rows|participations|rounds)$/
 
 /**
  * Resolves to the page as it is saved now; to nothing while it can't be had.
@@ -51,6 +28,12 @@ export async function readPage(address, asked = {}) {
     .catch(() => '')
   const page = new DOMParser().parseFromString(text, 'text/html')
   return page.getElementById('editor') ? page : undefined
+}
+
+/** The revision that the page shows. */
+export function seenRevision() {
+  const field = /** @type {HTMLInputElement | null} */ (document.querySelector('#editor > [name="seen"]'))
+  return Number(field?.value ?? 0)
 }
 
 /** @param {string | number} revision */
@@ -76,10 +59,12 @@ export function takeIn(page, form, pairs) {
   takeAround(page)
   takeLearnt(page, form, fresh)
   showNumbers()
+  for (const row of agendaRows()) showSet(partsOf(row))
   showSheet()
   return isAll
 }
 
+/** @typedef {import('./form-values.js').Values} Values */
 /** @typedef {{ form: HTMLFormElement, fresh: HTMLFormElement, sent: Values, now: Values, theirs: Values }} Sides */
 
 /** @param {Sides} sides */
@@ -87,6 +72,8 @@ function takeFields({ form, fresh, sent, now, theirs }) {
   let isAll = true
   for (const [name, is] of now) {
     if (notTyped.test(name)) continue
+    // A row that others took away and that was typed in since comes back whole.
+    if (!theirs.has(name) && !fresh.querySelector(`[name="${name}"]`)) continue
     const saved = theirs.get(name)
     const isTypedSince = !areSame(is, sent.get(name))
     if (isTypedSince && !areSame(is, saved)) isAll = false
@@ -101,7 +88,7 @@ function takeFields({ form, fresh, sent, now, theirs }) {
 }
 
 /**
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} form Or a row that is in no form now.
  * @param {string} name
  * @param {string[]} values
  */
@@ -115,81 +102,30 @@ export function putValues(form, name, values) {
     for (const field of fields) if (field.type === 'checkbox') field.checked = values.includes(field.value)
   } else {
     const text = values[0] ?? ''
-    if (first.value !== text) first.value = text
+    if (first.value !== text) putText(first, text)
+    if (name.endsWith('.asNamed')) hideSpelling(row, text !== '')
   }
 }
 
 /**
- * @param {ParentNode} form
- * @param {string} list
+ * How the row spells its names, once it spells them as the people do.
+ * @param {Element | null} row
+ * @param {boolean} isPlain
  */
-function idsIn(form, list) {
-  const fields = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(`[name="${list}"]`))
-  return [...fields].map(({ value }) => value).filter((value) => value !== '')
-}
-
-const places = [
-  { list: 'rows', at: '#agenda > tbody', attribute: 'data-row', prefix: 'items' },
-  { list: 'participations', at: '#people-rows', attribute: 'data-person', prefix: 'participations' },
-  { list: 'rounds', at: '#round-rows', attribute: 'data-round', prefix: 'rounds' },
-]
-
-/** @param {Sides} sides */
-function takeLists(sides) {
-  for (const place of places) {
-    const { form, fresh, sent } = sides
-    const before = (sent.get(place.list) ?? []).filter((id) => id !== '')
-    const orders = { base: before, mine: idsIn(form, place.list), theirs: idsIn(fresh, place.list) }
-    const by = orderedBy(orders) === 'theirs' ? 'theirs' : 'mine'
-    const other = by === 'mine' ? 'theirs' : 'mine'
-    const ids = placeRows(orders[by], orders[other], (id) => {
-      const isSaved = orders.theirs.includes(id)
-      const isHere = orders.mine.includes(id)
-      if (isSaved) return isHere || !before.includes(id)
-      return isHere && (!before.includes(id) || isTypedIn(sides, `${place.prefix}.${id}.`))
-    })
-    putRows(sides, place, ids)
-  }
+function hideSpelling(row, isPlain) {
+  const lines = /** @type {NodeListOf<HTMLElement>} */ (row?.querySelectorAll('[data-spelled]') ?? [])
+  for (const line of lines) line.hidden = isPlain
 }
 
 /**
- * Whether something was typed there since the save.
- * @param {Sides} sides
- * @param {string} prefix
+ * Where the caret stands there, it stays at its place.
+ * @param {HTMLInputElement} field
+ * @param {string} text
  */
-function isTypedIn({ sent, now }, prefix) {
-  return [...now].some(([name, is]) => name.startsWith(prefix) && !areSame(is, sent.get(name)))
-}
-
-/**
- * The row that has the focus is never taken out of the page: the others are put around it.
- * @param {Sides} sides
- * @param {(typeof places)[number]} place
- * @param {string[]} ids
- */
-function putRows({ form, fresh }, { at, attribute }, ids) {
-  const rows = /** @type {HTMLElement} */ (form.querySelector(at))
-  const find = (/** @type {ParentNode} */ where, /** @type {string} */ id) =>
-    /** @type {HTMLElement | null} */ (where.querySelector(`${at} > [${attribute}="${id}"]`))
-  const focused = document.activeElement?.closest(`[${attribute}]`)
-  const wanted = ids.flatMap((id) => {
-    const there = find(form, id)
-    const theirs = there ? null : find(fresh, id)
-    return there ?? (theirs ? [document.importNode(theirs, true)] : [])
-  })
-  for (const old of [...rows.children]) if (!wanted.includes(/** @type {HTMLElement} */ (old))) old.remove()
-  if (
-    [...rows.children].every((row, index) => row === wanted[index]) &&
-    rows.childElementCount === wanted.length
-  )
-    return
-  const anchor = wanted.indexOf(/** @type {HTMLElement} */ (focused))
-  for (const [index, row] of wanted.entries()) {
-    if (index === anchor) continue
-    if (index < anchor) wanted[anchor]?.before(row)
-    else rows.append(row)
-  }
-  for (const row of wanted) if (row.dataset.row !== undefined) partsOf(row)
+function putText(field, text) {
+  const caret = document.activeElement === field ? field.selectionStart : null
+  field.value = text
+  if (typeof caret === 'number') field.setSelectionRange(caret, caret)
 }
 
 /**
@@ -223,9 +159,11 @@ function put(place, page) {
 function takeLearnt(page, form, fresh) {
   for (const id of ['people', 'presentations', 'organisations', 'zones']) put(`#${id}`, page)
   const saved = new FormData(fresh)
-  rememberRevision(String(saved.get('seen')))
+  // The page of an act may have been made before others' edits came in.
+  rememberRevision(Math.max(Number(saved.get('seen')), seenRevision()))
   putValues(form, 'start.shown', [String(saved.get('start.shown') ?? '')])
   for (const one of fresh.querySelectorAll('[name^="known."]')) form.prepend(document.importNode(one))
   Object.assign(data, readData(page))
   forgetNames()
+  askAgain()
 }

@@ -2,6 +2,7 @@
 import { shiftWallClock } from '../../../src/domain/clock.ts'
 import { readTypedEnd } from '../../../src/domain/typed-slots.ts'
 import { readTypedTime } from '../../../src/domain/typed-time.ts'
+import { holdRow } from './row-holds.js'
 import { agendaRows, fieldOf, partsOf } from './sheet-reading.js'
 import { shownAgenda } from './sheet-showing.js'
 
@@ -22,6 +23,7 @@ export function linkEnd(field) {
   const row = /** @type {HTMLElement | null} */ (field.closest('tr[data-row]'))
   if (!row) return
   const parts = partsOf(row)
+  if (holdRow(parts, field) || parts.locked.checked) return
   if (field === parts.minutes) parts.end.value = ''
   if (field !== parts.end || field.value.trim() === '') return
   const slot = shownAgenda()?.slots.find(({ itemId }) => itemId === parts.id)

@@ -1,6 +1,7 @@
 // What can't be read or can never be, told at its field as soon as it is left; the rules are those of the server.
 import { mostMinutes } from '../../../src/domain/agenda-edits.ts'
 import { findInstant } from '../../../src/domain/clock.ts'
+import { readTypedLock } from '../../../src/domain/typed-locks.ts'
 import { readTypedEnd, readTypedPin } from '../../../src/domain/typed-slots.ts'
 import { readTypedMinutes, readTypedTime } from '../../../src/domain/typed-time.ts'
 import { markProblem, unmarkProblem } from './problem-marks.js'
@@ -80,11 +81,12 @@ function wrongStart({ start }) {
  * @param {HTMLElement} row
  * @param {Session} session
  */
-function wrongEnd(row, { start }) {
-  const { id, end, lastMinutes: minutes } = partsOf(row)
+function wrongEnd(row, session) {
+  const { id, end, locked, lastMinutes: minutes } = partsOf(row)
   const slot = shownAgenda()?.slots.find(({ itemId }) => itemId === id)
   if (end.value.trim() === '' || !slot) return undefined
-  return wrongOf(readTypedEnd(end.value, { startsAt: slot.startsAt, minutes }, start.zone))
+  if (locked.checked) return wrongOf(readTypedLock(end.value, { startsAt: slot.startsAt, minutes }, session))
+  return wrongOf(readTypedEnd(end.value, { startsAt: slot.startsAt, minutes }, session.start.zone))
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What the people of one session do in the other sessions of the forum. */
-import { placeAgenda } from '../agenda.ts'
-import type { PersonId, SessionId } from '../ids.ts'
+import { agendaOf } from '../agenda.ts'
+import type { PersonId, RoomId, SessionId } from '../ids.ts'
 import type { Session } from '../session.ts'
 import { type Span, spanOf, staysOf } from './stays.ts'
 
@@ -9,6 +9,8 @@ export interface OtherSlot extends Span {
   personId: PersonId
   sessionId: SessionId
   sessionTitle: string
+  /** Where people have to come; null for what is only online, or in no room yet. */
+  roomId: RoomId | null
   /** When the person is needed there: see `staysOf`. */
   stays: readonly Span[]
 }
@@ -73,14 +75,19 @@ function slotsOf(session: Session): readonly OtherSlot[] {
 
 function findSlots(session: Session): OtherSlot[] {
   if (session.state === 'cancelled') return []
-  const agenda = placeAgenda(session)
+  const agenda = agendaOf(session)
   if (!agenda.ok) return []
   const span = spanOf(agenda.value)
   return [...staysOf(session, agenda.value)].map(([personId, stays]) => ({
     personId,
     sessionId: session.id,
     sessionTitle: session.title,
+    roomId: roomOf(session),
     ...span,
     stays,
   }))
+}
+
+export function roomOf({ delivery, roomId }: Pick<Session, 'delivery' | 'roomId'>): RoomId | null {
+  return delivery === 'online' ? null : roomId
 }

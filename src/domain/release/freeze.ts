@@ -17,7 +17,7 @@ export function freezeSession(session: Session): Result<FrozenSession> {
   if (!agenda.ok) return agenda
   const { privateNotes: _, items, ...open } = session
   const slots = new Map(agenda.value.slots.map((slot) => [slot.itemId, slot]))
-  const frozenItems = items.map(({ privateNotes: _, ...item }): FrozenItem => {
+  const frozenItems = items.map(({ privateNotes: _, lockedEnd: __, ...item }): FrozenItem => {
     const slot = slots.get(item.id)
     return {
       ...item,
@@ -28,7 +28,8 @@ export function freezeSession(session: Session): Result<FrozenSession> {
   return done({ ...open, startsAt: agenda.value.startsAt, endsAt: agenda.value.endsAt, items: frozenItems })
 }
 
-export function freezePerson({ contact: _, ...open }: Person): FrozenPerson {
+export function freezePerson(person: Person): FrozenPerson {
+  const { contact: _contact, availability: _availability, preferredHours: _hours, ...open } = person
   return open
 }
 

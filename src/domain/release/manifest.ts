@@ -26,13 +26,16 @@ export type ContentName = Branded<string, 'ContentName'>
 /** Hex SHA-256 over what a calendar entry shows; never used to find anything. */
 export type Digest = Branded<string, 'Digest'>
 
-export type FrozenItem = Omit<AgendaItem, 'privateNotes'> & { startsAt: Instant; endsAt: Instant }
+export type FrozenItem = Omit<AgendaItem, 'privateNotes' | 'lockedEnd'> & {
+  startsAt: Instant
+  endsAt: Instant
+}
 export type FrozenSession = Omit<Session, 'privateNotes' | 'items'> & {
   startsAt: Instant
   endsAt: Instant
   items: FrozenItem[]
 }
-export type FrozenPerson = Omit<Person, 'contact'>
+export type FrozenPerson = Omit<Person, 'contact' | 'availability' | 'preferredHours'>
 
 /** What the public may see of each document: private notes and contacts are gone. */
 export interface FrozenKinds {

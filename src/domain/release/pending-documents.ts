@@ -75,5 +75,5 @@ function asItIs<Doc extends DocumentKinds[SharedKind]>(doc: Doc): Doc {
 
 /** As a draft would have it, so that both can be told apart by the same words. */
 function withoutContact(person: FrozenPerson): Person {
-  return { ...person, contact: { email: null, phone: null } }
+  return { ...person, contact: { email: null, phone: null }, availability: [], preferredHours: null }
 }

@@ -5,6 +5,7 @@ import { elsewhereOf, occupiedBy } from '../findings/elsewhere.ts'
 import type { Finding } from '../findings/finding.ts'
 import { blocks, findSession } from '../findings/session-findings.ts'
 import { sheetOf } from '../findings/sheet-context.ts'
+import type { World } from '../findings/world.ts'
 import type { SessionId } from '../ids.ts'
 import type { Problem, Result } from '../problem.ts'
 import type { Session } from '../session.ts'
@@ -20,6 +21,7 @@ export interface DryRun {
   before: ReleasedForum | undefined
   at: Instant
   hash: Hash
+  world: World
 }
 
 export interface PendingSession {
@@ -49,7 +51,7 @@ export interface Pending {
 
 export function findPending(run: DryRun): Pending {
   const releasable = releasableSessions(run.draft, run.before)
-  const findings = findingsOf(run.draft, releasable)
+  const findings = findingsOf(run, releasable)
   const bare = makeRelease(orderOf(run, new Set()))
   const whole = makeWithout(run, releasable)
   const told = new Map(whole.made?.manifest.changes.map(({ sessionId, facts }) => [sessionId, facts]))
@@ -89,7 +91,8 @@ export function countPending(draft: ForumDraft, before: ReleasedForum | undefine
 
 /** `finding-blocks` for each chosen session that has a finding which is an error, with the first one's rule. */
 export function findingProblems(draft: ForumDraft, chosen: ReadonlySet<SessionId>): Problem[] {
-  return [...findingsOf(draft, chosen)]
+  // No error needs the world: those that do are asked on the pages that tell them.
+  return [...findingsOf({ draft, world: null }, chosen)]
     .filter(([, findings]) => blocks(findings))
     .map(([id, findings]) => {
       const title = draft.sessions.get(id)?.doc.title ?? ''
@@ -133,13 +136,16 @@ function makeWithout(
   return { ...rest, problems: [...made.problems, ...rest.problems] }
 }
 
-function findingsOf(draft: ForumDraft, ids: ReadonlySet<SessionId>): Map<SessionId, Finding[]> {
+function findingsOf(
+  { draft, world }: { draft: ForumDraft; world: World | null },
+  ids: ReadonlySet<SessionId>,
+): Map<SessionId, Finding[]> {
   const occupied = occupiedBy(draft.sessions.values().map(({ doc }) => doc))
   const found = new Map<SessionId, Finding[]>()
   for (const id of ids) {
     const session = draft.sessions.get(id)?.doc
     if (session === undefined) continue
-    found.set(id, findSession(sheetOf(session, draft, elsewhereOf(occupied, session))))
+    found.set(id, findSession(sheetOf(session, draft, elsewhereOf(occupied, session), world)))
   }
   return found
 }

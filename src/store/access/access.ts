@@ -15,7 +15,7 @@ import type { Result } from '../../domain/problem.ts'
 /** Who a visit belongs to. What `by` says in a history is `name`. */
 export type Visitor =
   | { kind: 'account'; name: string; account: Account }
-  | { kind: 'coordinator'; name: string; forumId: ForumId; sessionId: SessionId }
+  | { kind: 'coordinator'; name: string; forumId: ForumId; sessionId: SessionId; linkId: LinkId }
 
 /** A key that is shown once: only its hash is kept. */
 export interface Keyed<Value> {

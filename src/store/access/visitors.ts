@@ -16,6 +16,7 @@ export async function whoVisits(
     const account = await accounts.readAccount(visit.as.accountId)
     return account && { kind: 'account', name: account.name, account }
   }
-  const purpose = (await links.readById(visit.as.linkId))?.purpose
-  return purpose?.kind === 'coordinator' ? purpose : undefined
+  const { linkId } = visit.as
+  const purpose = (await links.readById(linkId))?.purpose
+  return purpose?.kind === 'coordinator' ? { ...purpose, linkId } : undefined
 }

@@ -3,6 +3,8 @@ export const desk = {
   'desk.name': 'Desk',
   'desk.nav.label': 'Pages of this forum at the desk',
   'desk.nav.sessions': 'Sessions',
+  'desk.nav.findings': 'Findings',
+  'desk.nav.grid': 'Days',
   'desk.nav.people': 'People',
   'desk.nav.organisations': 'Organisations',
   'desk.nav.presentations': 'Presentations',

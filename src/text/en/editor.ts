@@ -165,9 +165,6 @@ export const editor = {
   'editor.addRound': 'Add a round',
   'editor.keywords': 'Keywords',
 
-  'editor.keySave': 'saves',
-  'editor.keyMove': 'moves a row',
-  'editor.keyEnter': 'goes to the next row',
   'editor.live.unsaved': 'Not saved yet.',
   'editor.live.saving': 'Saving…',
   'editor.live.saved': 'Saved at {clock}.',

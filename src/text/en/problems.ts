@@ -7,6 +7,11 @@ export const problems = {
   'problem.label-missing':
     'This zone has no label yet. Write what readers call it, such as KST or Seoul time.',
   'problem.text-missing': 'There are no words yet. Write some, or take this row away.',
+  'problem.reason-missing': 'Write why it is meant to be so: the team will ask.',
+  'problem.finding-gone':
+    'This is no longer what was found: somebody changed something in between. Look at what is found now.',
+  'problem.finding-blocks-release': 'An error can’t be accepted. Put it right.',
+  'problem.finding-ambiguous': 'More than one finding fits this. Name one by its fingerprint.',
   'problem.language-missing': 'No language is chosen. Choose at least one.',
   'problem.text-too-long': 'This has {has} characters; {most} are the most that fit. Shorten it.',
   'problem.text-unreadable':
@@ -48,6 +53,11 @@ export const problems = {
     'This is no time that can be read. Write it as 18:30 or 6:30 pm, and a length as 90 or 1h30.',
   'problem.length-unreadable':
     '“{typed}” is no length that can be read. Write minutes, such as 90, or hours and minutes, such as 1h30.',
+  'problem.availability-unreadable':
+    '“{typed}” is no span of time that can be read. Write a day and two clocks, such as 2021-10-04 09:00-12:00.',
+  'problem.hours-unreadable':
+    '“{typed}” are no hours of a day that can be read. Write two clocks, such as 09:00-17:00.',
+  'problem.days-too-many': 'These are more than {most} days. Choose fewer.',
   'problem.time-never-is': 'No clock ever shows “{typed}”. Write a time from 00:00 to 23:59.',
   'problem.date-unreadable': 'This is no day of the calendar. Write it as 2026-10-04.',
   'problem.closes-before-it-opens':
@@ -57,6 +67,9 @@ export const problems = {
 
   'problem.items-too-many': 'An agenda has at most {most} rows. Take some away, or make a second session.',
   'problem.item-twice': 'The same row stands in the agenda twice. Take one away and add it again.',
+  'problem.note-missing': 'There is no note yet. Write what the others should know.',
+  'problem.row-not-saved':
+    'This row is not saved, or was removed. Save the session first, or write about the session as a whole.',
   'problem.item-unknown': 'This row is not in the agenda any more. Load the page again to see what is.',
 
   'problem.person-unknown':
@@ -86,6 +99,11 @@ export const problems = {
   'problem.removal-stale':
     'Somebody saved this after the page was opened, so nothing was taken away. Look at what they changed, then take it away if you still want to.',
 
+  'problem.session-cancelled': 'This session is cancelled. Bring it back on its own page first.',
+  'problem.shift-unreadable':
+    '“{typed}” is no shift of up to four weeks. Write how much later or earlier, such as +30m or -1h.',
+  'problem.nothing-asked': 'Nothing is asked yet. Say what should change.',
+  'problem.changed-meanwhile': 'Somebody changed the times of this session in between. Look at them again.',
   'problem.choice-unknown': 'This is none of the choices. Choose one from the list.',
   'problem.field-missing': 'This field is missing. Send it.',
   'problem.field-unknown': 'No field has this name. Leave it out, or look up its name.',

@@ -5,6 +5,8 @@ export const desk: Sentences = {
   'desk.name': '준비실',
   'desk.nav.label': '이 포럼의 준비실 메뉴',
   'desk.nav.sessions': '세션',
+  'desk.nav.findings': '점검',
+  'desk.nav.grid': '일별 표',
   'desk.nav.people': '사람',
   'desk.nav.organisations': '단체',
   'desk.nav.presentations': '발표',

@@ -160,9 +160,6 @@ export const editor: Sentences = {
   'editor.addRound': '라운드 추가',
   'editor.keywords': '키워드',
 
-  'editor.keySave': '저장',
-  'editor.keyMove': '행 이동',
-  'editor.keyEnter': '다음 행',
   'editor.live.unsaved': '아직 저장되지 않았습니다.',
   'editor.live.saving': '저장하는 중…',
   'editor.live.saved': '{clock}에 저장했습니다.',

@@ -9,6 +9,12 @@ export const problems: Sentences = {
   'problem.label-missing':
     '이 시간대의 표시 이름이 없습니다. KST나 서울 시간처럼 독자가 알아볼 이름을 적어 주세요.',
   'problem.text-missing': '내용이 없습니다. 내용을 적거나 이 행을 지워 주세요.',
+  'problem.reason-missing': '일부러 그렇게 한 이유를 적어 주세요. 팀에서 궁금해할 것입니다.',
+  'problem.finding-gone':
+    '그사이에 누군가 고쳐서 점검 결과가 달라졌습니다. 지금의 점검 결과를 확인해 주세요.',
+  'problem.finding-blocks-release': '오류는 수용할 수 없습니다. 먼저 고쳐 주세요.',
+  'problem.finding-ambiguous':
+    '여기에 맞는 점검 결과가 둘 이상입니다. 지문(fingerprint)으로 하나를 지정해 주세요.',
   'problem.language-missing': '선택한 언어가 없습니다. 하나 이상 골라 주세요.',
   'problem.text-too-long': '{has}자입니다. 최대 {most}자까지 쓸 수 있으니 줄여 주세요.',
   'problem.text-unreadable':
@@ -46,6 +52,10 @@ export const problems: Sentences = {
     '읽을 수 없는 시각입니다. 시각은 18:30이나 오후 6시 30분, 길이는 90이나 1시간 30분처럼 적어 주세요.',
   'problem.length-unreadable':
     '“{typed}”은(는) 읽을 수 없는 길이입니다. 90처럼 분으로, 또는 1h30처럼 시간과 분으로 적어 주세요.',
+  'problem.availability-unreadable':
+    '“{typed}”은(는) 읽을 수 없습니다. 2021-10-04 09:00-12:00처럼 날짜와 두 시각을 적어 주세요.',
+  'problem.hours-unreadable': '“{typed}”은(는) 읽을 수 없습니다. 09:00-17:00처럼 두 시각을 적어 주세요.',
+  'problem.days-too-many': '{most}일이 넘습니다. 날을 줄여 주세요.',
   'problem.time-never-is': '“{typed}”은(는) 시계에 없는 시각입니다. 00:00부터 23:59까지로 적어 주세요.',
   'problem.date-unreadable': '달력에 없는 날짜입니다. 2026-10-04처럼 적어 주세요.',
   'problem.closes-before-it-opens':
@@ -56,6 +66,9 @@ export const problems: Sentences = {
   'problem.items-too-many':
     '진행표에는 최대 {most}행까지 넣을 수 있습니다. 일부를 지우거나 세션을 하나 더 만들어 주세요.',
   'problem.item-twice': '같은 행이 진행표에 두 번 있습니다. 하나를 지우고 다시 추가해 주세요.',
+  'problem.note-missing': '내용이 없습니다. 다른 사람들이 알아야 할 것을 적어 주세요.',
+  'problem.row-not-saved':
+    '저장되지 않았거나 빠진 행입니다. 세션을 먼저 저장하거나 세션 전체에 대한 쪽지로 남겨 주세요.',
   'problem.item-unknown': '이 행은 이제 진행표에 없습니다. 페이지를 다시 열어 확인해 주세요.',
 
   'problem.person-unknown': '이 사람은 이제 포럼에 없습니다. 다른 사람을 고르거나 다시 추가해 주세요.',
@@ -79,6 +92,11 @@ export const problems: Sentences = {
   'problem.removal-stale':
     '이 페이지를 연 뒤에 다른 사람이 저장하여 빼지 않았습니다. 바뀐 내용을 확인한 뒤 그래도 빼려면 다시 눌러 주세요.',
 
+  'problem.session-cancelled': '취소된 세션입니다. 먼저 그 세션의 페이지에서 되살려 주세요.',
+  'problem.shift-unreadable':
+    '“{typed}”만큼 옮길 수 없습니다. +30m, -1h처럼 네 주 안에서 얼마나 늦추거나 앞당길지 적어 주세요.',
+  'problem.nothing-asked': '아직 바꿀 것이 없습니다. 무엇을 바꿀지 정해 주세요.',
+  'problem.changed-meanwhile': '그사이 누군가 이 세션의 시각을 바꾸었습니다. 다시 살펴봐 주세요.',
   'problem.choice-unknown': '선택지에 없는 값입니다. 목록에서 골라 주세요.',
   'problem.field-missing': '필요한 항목이 빠졌습니다. 함께 보내 주세요.',
   'problem.field-unknown': '그런 이름의 항목이 없습니다. 빼거나 이름을 확인해 주세요.',

@@ -48,7 +48,7 @@ export function apiPage(site: Site, asked: string): string {
 
 function showResource(say: Say, schemas: Record<string, JsonSchema>, resource: Resource) {
   const { name, kind, operations } = resource
-  const schema = schemas[kind === 'release' ? 'Release' : schemaNames[kind]] ?? {}
+  const schema = schemas[schemaOf(kind)] ?? {}
   return {
     id: name,
     title: say(`apiResource.${kind}`),
@@ -61,13 +61,18 @@ function showResource(say: Say, schemas: Record<string, JsonSchema>, resource: R
   }
 }
 
+function schemaOf(kind: Resource['kind']): string {
+  if (kind === 'release') return 'Release'
+  return kind === 'finding' ? 'Finding' : schemaNames[kind]
+}
+
 function showOperation(say: Say, { method, path, verb, parameters }: Operation) {
   const headers = parameters.filter((name) => name.includes('-'))
   return { method: method.toUpperCase(), path, what: say(`apiVerb.${verb}`), headers: headers.join(', ') }
 }
 
 function noteOf(say: Say, kind: Resource['kind'], member: string): string {
-  if (kind === 'release') return ''
+  if (kind === 'release' || kind === 'finding') return ''
   if (member === 'findings') return say('apiMember.readByGet')
   if (isReadOnly(kind, member)) return say('apiMember.readOnly')
   return neededMembers[kind].includes(member) ? say('apiMember.needed') : ''

@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import { documentProblems } from '../../domain/document-rules.ts'
 import type { DocumentKind, DocumentKinds } from '../../domain/draft.ts'
 import type { Forum } from '../../domain/forum.ts'
+import { settleLocks } from '../../domain/locked-ends.ts'
 import type { Problem } from '../../domain/problem.ts'
+import type { Session } from '../../domain/session.ts'
 import { takenProblems, withSlugs } from '../../domain/slugs.ts'
 import { losesParts, lostPartProblems, referenceProblems } from '../../store/check-references.ts'
 import type { Store } from '../../store/port.ts'
@@ -68,7 +70,12 @@ export function toDocument<Kind extends DocumentKind>(
   const ignored = Object.keys(readMembers(kind))
   const kept = Object.entries(read.data).filter(([name]) => !ignored.includes(name))
   const doc = { ...Object.fromEntries(kept), id }
-  return completeRows(doc, newId) as DocumentKinds[Kind]
+  return settled(kind, completeRows(doc, newId) as DocumentKinds[Kind])
+}
+
+/** Minutes of a row with a locked end follow from it, whatever the body says. */
+function settled<Kind extends DocumentKind>(kind: Kind, doc: DocumentKinds[Kind]): DocumentKinds[Kind] {
+  return kind === 'session' ? (settleLocks(doc as Session) as DocumentKinds[Kind]) : doc
 }
 
 interface SentRow {

@@ -10,6 +10,7 @@ import { underRule } from '../access-rule.ts'
 import { apiPage } from './api-page.ts'
 import { documentRoutes } from './documents.ts'
 import { openDoor } from './door.ts'
+import { findingRoutes } from './findings.ts'
 import { forumRoutes } from './forums.ts'
 import { describeApi } from './open-api/description.ts'
 import { answerProblems } from './problem-json.ts'
@@ -46,6 +47,7 @@ export function apiRoutes(given: ApiOptions): Router {
   forumRoutes(routes, door, options)
   for (const kind of Object.keys(shelfNames) as PartKind[]) documentRoutes(routes, door, options, kind)
   cancellationRoutes(routes, door, options)
+  findingRoutes(routes, door, options)
   releaseRoutes(routes, door, options)
 
   for (const { path, methods } of describedPaths(routes)) {

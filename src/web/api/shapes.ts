@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { knownZone } from '../../domain/clock.ts'
 import { type DocumentKind, documentKinds } from '../../domain/draft.ts'
 import { ruleIds, severities } from '../../domain/findings/finding.ts'
+import type { ItemId, PersonId } from '../../domain/ids.ts'
 import { idShape, instantShape, slugShape, zoneShape } from '../../store/shape-parts.ts'
 import { documentShape } from '../../store/shapes.ts'
 import { defaultLanguage, sayIn } from '../../text/say.ts'
@@ -29,13 +30,13 @@ const agendaShape = z.strictObject({
   ),
 })
 
-const findingShape = z.strictObject({
+export const findingShape = z.strictObject({
   rule: z.enum(ruleIds),
   severity: z.enum(severities),
   subject: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('session') }),
-    z.strictObject({ kind: z.literal('row'), itemId: idShape() }),
-    z.strictObject({ kind: z.literal('person'), personId: idShape() }),
+    z.strictObject({ kind: z.literal('row'), itemId: idShape<ItemId>() }),
+    z.strictObject({ kind: z.literal('person'), personId: idShape<PersonId>() }),
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
   text: z.string(),
@@ -103,6 +104,7 @@ const ignoredMember = z.unknown().optional().meta({ readOnly: true })
 function asSent(schema: z.ZodType, name?: string): z.ZodType {
   if (name === 'which') return schema.default('first')
   if (schema === (zoneShape as z.ZodType)) return modernZone
+  if (schema instanceof z.ZodDefault) return asSent(schema.unwrap() as z.ZodType, name)
   if (schema instanceof z.ZodNullable) {
     return asSent(schema.unwrap() as z.ZodType)
       .nullable()

@@ -7,6 +7,7 @@ import { sheetOf } from '../../domain/findings/sheet-context.ts'
 import type { Session } from '../../domain/session.ts'
 import { sayFinding } from '../../text/findings.ts'
 import { defaultLanguage, sayIn } from '../../text/say.ts'
+import { world } from '../../text/world.ts'
 
 type AnySaved = Saved<DocumentKinds[DocumentKind]>
 
@@ -32,7 +33,7 @@ export function showSaved({ doc, revision, savedAt, savedBy }: AnySaved): object
 }
 
 function findingsOf(session: Session, draft: ForumDraft, occupied: Occupied) {
-  return findSession(sheetOf(session, draft, elsewhereOf(occupied, session)))
+  return findSession(sheetOf(session, draft, elsewhereOf(occupied, session), world))
 }
 
 function showFindings(session: Session, draft: ForumDraft, occupied: Occupied) {

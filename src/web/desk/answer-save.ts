@@ -2,11 +2,12 @@
 
 import { documentProblems } from '../../domain/document-rules.ts'
 import { type DocumentKind, type DocumentKinds, type PartKind, slugsOf } from '../../domain/draft.ts'
+import type { SessionId } from '../../domain/ids.ts'
 import type { Problem, Result } from '../../domain/problem.ts'
 import { takenProblems } from '../../domain/slugs.ts'
 import { referenceProblems } from '../../store/check-references.ts'
 import type { DocumentPlace } from '../../store/port.ts'
-import { type MergedSave, saveMerged } from '../../store/save-merged.ts'
+import { type MergedEdit, type MergedSave, saveMerged } from '../../store/save-merged.ts'
 import { sayProblem } from '../../text/problems.ts'
 import { sayLabelledClock } from '../../text/when.ts'
 import { partsTurn, takesPartsTurn } from '../forum-turns.ts'
@@ -17,15 +18,20 @@ import { readChoices } from './conflict-choices.ts'
 import { sendConflict } from './conflict-page.ts'
 import { type ForumCall, releasedNow } from './desk.ts'
 import { saveLimitProblems } from './save-limit.ts'
+import { rememberOwnSave } from './undo/own-steps.ts'
 
-export interface SavedForm<Kind extends DocumentKind> {
+/** A change of a document, and what decides whether it can be saved. */
+export interface CheckedChange<Kind extends DocumentKind> {
   place: DocumentPlace<Kind>
   /** From the document as it was seen to what the form says. */
   change: (base: DocumentKinds[Kind]) => Result<DocumentKinds[Kind]>
   /** What else can't be, beside what the rules of every document say. */
-  also?: (doc: DocumentKinds[Kind]) => Problem[] | Promise<Problem[]>
+  also?: (doc: DocumentKinds[Kind], current: DocumentKinds[Kind]) => Problem[] | Promise<Problem[]>
   /** The name of the form's field for a path of the document, where they differ. */
   fieldOf?: (path: string, doc: DocumentKinds[Kind]) => string
+}
+
+export interface SavedForm<Kind extends DocumentKind> extends CheckedChange<Kind> {
   /** The page again, with what was typed and what is wrong. */
   again: (problems: readonly Problem[]) => Promise<void>
   /** Where the browser goes after it. */
@@ -37,21 +43,38 @@ export async function answerSave<Kind extends DocumentKind>(
   call: ForumCall,
   form: SavedForm<Kind>,
 ): Promise<void> {
-  const { entered, desk } = call
+  const { entered } = call
   const tooMany = saveLimitProblems(call)
   if (tooMany.length > 0) return answerTooMany(call, form, tooMany)
-  const outcome = await saveMerged(desk.store, form.place, {
+  const outcome = await trySave(call, form, {
     seen: readWholeNumber(entered.raw('seen')),
-    change: form.change,
-    problems: async (doc, current) => eachOnce(call, await allProblems(call, form, doc, current)),
-    hold: ({ doc, current }, job) =>
-      isAlone(form.place.kind, doc, current) ? desk.inTurn(partsTurn(call.forumId), job) : job(),
-    by: call.by,
-    at: desk.now(),
     choices: readChoices(entered),
     ...(entered.has('chosenAgainst') ? { chosenAgainst: readWholeNumber(entered.raw('chosenAgainst')) } : {}),
   })
+  const { kind, id } = form.place
+  if (outcome.kind === 'saved' && kind === 'session') {
+    const { revision } = outcome.saved
+    await rememberOwnSave(call, { forumId: call.forumId, sessionId: id as SessionId, revision })
+  }
   await (wantsJson(call) ? answerScript(call, outcome) : answerBrowser(call, form, outcome))
+}
+
+/** Under the rules of every document and with the turns that its change needs; answers nobody. */
+export function trySave<Kind extends DocumentKind>(
+  call: ForumCall,
+  change: CheckedChange<Kind>,
+  seen: Pick<MergedEdit<DocumentKinds[Kind]>, 'seen' | 'choices' | 'chosenAgainst'>,
+): Promise<MergedSave<DocumentKinds[Kind]>> {
+  const { desk } = call
+  return saveMerged(desk.store, change.place, {
+    ...seen,
+    change: change.change,
+    problems: async (doc, current) => eachOnce(call, await allProblems(call, change, doc, current)),
+    hold: ({ doc, current }, job) =>
+      isAlone(change.place.kind, doc, current) ? desk.inTurn(partsTurn(call.forumId), job) : job(),
+    by: call.by,
+    at: desk.now(),
+  })
 }
 
 /** Nothing that was typed is lost: a script sends it again later, a browser gets its page again. */
@@ -77,7 +100,7 @@ function isAlone<Kind extends DocumentKind>(
 /** What may have changed since the request began is read anew, but only for a save that has it to fear. */
 async function allProblems<Kind extends DocumentKind>(
   call: ForumCall,
-  { place, also, fieldOf }: SavedForm<Kind>,
+  { place, also, fieldOf }: CheckedChange<Kind>,
   doc: DocumentKinds[Kind],
   current: DocumentKinds[Kind],
 ): Promise<Problem[]> {
@@ -96,7 +119,7 @@ async function allProblems<Kind extends DocumentKind>(
   return atFields([
     ...(draft === undefined ? [] : takenProblems(doc, slugsOf(draft, kind as PartKind, doc.id))),
     ...references,
-    ...((await also?.(doc)) ?? []),
+    ...((await also?.(doc, current)) ?? []),
   ])
 }
 
@@ -142,7 +165,7 @@ function answerScript<Doc>(call: ForumCall, outcome: MergedSave<Doc>): void {
   }
 }
 
-function sayEach({ say }: ForumCall, problems: readonly Problem[]) {
+export function sayEach({ say }: ForumCall, problems: readonly Problem[]) {
   return problems.map((one) => ({ field: one.field, text: sayProblem(say, one) }))
 }
 
@@ -155,6 +178,6 @@ function eachOnce(call: ForumCall, problems: readonly Problem[]): Problem[] {
   })
 }
 
-function wantsJson({ req }: ForumCall): boolean {
+export function wantsJson({ req }: ForumCall): boolean {
   return req.get('accept') === 'application/json'
 }

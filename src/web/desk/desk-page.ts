@@ -3,10 +3,13 @@ import { addresses } from '../../addresses.ts'
 import type { Forum } from '../../domain/forum.ts'
 import type { Site } from '../site.ts'
 import type { ForumCall, OpenCall } from './desk.ts'
+import { countPressing } from './findings/pressing.ts'
 import { countUnreleased } from './unreleased.ts'
 
 export type DeskSection =
   | 'sessions'
+  | 'grid'
+  | 'findings'
   | 'people'
   | 'organisations'
   | 'presentations'
@@ -69,8 +72,11 @@ async function forumAround(call: ForumCall, section: DeskSection | undefined) {
   const { forumId, forum, say, role } = call
   if (role === 'coordinator') return { forum: forumLabel(forum.doc, ''), nav: [], unreleased: 0 }
   const unreleased = await countUnreleased(call)
+  const open = await countPressing(call)
   const links: [DeskSection, string][] = [
     ['sessions', addresses.deskForum(forumId)],
+    ['findings', addresses.findings(forumId)],
+    ['grid', addresses.grid(forumId)],
     ['people', addresses.shelf(forumId, 'person')],
     ['organisations', addresses.shelf(forumId, 'organisation')],
     ['presentations', addresses.shelf(forumId, 'presentation')],
@@ -79,12 +85,16 @@ async function forumAround(call: ForumCall, section: DeskSection | undefined) {
     ...(role === 'owner' ? [['team', addresses.team(forumId)] satisfies [DeskSection, string]] : []),
     ['releasing', addresses.releasing(forumId)],
   ]
+  const counts: Partial<Record<DeskSection, string>> = {
+    findings: open > 0 ? say('accepting.openCount', { count: open }) : '',
+    releasing: unreleased > 0 ? say('desk.unreleased', { count: unreleased }) : '',
+  }
   const nav = links.map(([name, href]) => ({
     href,
     label: say(`desk.nav.${name}`),
     isCurrent: name === section,
-    /** The sign that something waits to be released. */
-    count: name === 'releasing' && unreleased > 0 ? say('desk.unreleased', { count: unreleased }) : '',
+    /** The sign that something waits: to be looked at, to be released. */
+    count: counts[name] ?? '',
   }))
   return { forum: forumLabel(forum.doc, addresses.deskForum(forumId)), nav, unreleased }
 }

@@ -16,6 +16,7 @@ import type { InTurn } from '../../store/turns.ts'
 import type { InterfaceLanguage, Say } from '../../text/say.ts'
 import type { PublicSource, Site } from '../site.ts'
 import type { Entered } from './forms/entered.ts'
+import type { Live } from './live/hub.ts'
 
 export interface Desk {
   site: Site
@@ -26,6 +27,8 @@ export interface Desk {
   published: Published<PublicSource>
   /** Shows a release to readers. */
   show: (released: ReleasedForum) => Promise<void>
+  /** Who has which session's page open. */
+  live: Live
   /** The app's clock, for what is saved and released. */
   now: () => Instant
   /** The machine's clock, for visits and limits. */

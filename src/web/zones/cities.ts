@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { allZones, knownZone, type Zone } from '../../domain/clock.ts'
 import { foldText } from '../../domain/folding.ts'
 import type { CountryCode } from '../../domain/forum.ts'
+import { zonesByCountry } from '../../text/country-zones.ts'
 import { interfaceLanguages } from '../../text/say.ts'
-import { zonesByCountry } from './countries.ts'
 
 export interface City {
   name: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts, RuleId, Severity, Subject } from '../../../src/domain/findings/finding.ts'
 import { anItem, aSession, at, type SessionParts, startAt } from '../../makers.ts'
-import { foundBy, onRow, onSession } from './sheets.ts'
+import { foundBy, onRow, onSession, sightsOf } from './sheets.ts'
 
 const first = anItem({ id: 'first', title: 'Opening', minutes: 30 })
 const ten = anItem({ id: 'ten', title: 'Talk', minutes: 10 })
@@ -84,7 +84,7 @@ describe('fires', () => {
       { row: '#2', before: '#1', start: '18:20', minutes: 10 },
     ],
   ])('%s %s', (rule, _when, parts, severity, subject, facts) => {
-    expect(foundBy(rule, aSession(parts))).toEqual([{ rule, severity, subject, facts }])
+    expect(sightsOf(foundBy(rule, aSession(parts)))).toEqual([{ rule, severity, subject, facts }])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts, RuleId, Severity, Subject } from '../../../src/domain/findings/finding.ts'
 import { anItem, aParticipation, aPresentation, aSession, type SessionParts } from '../../makers.ts'
-import { foundBy, onPerson, onRow, onSession } from './sheets.ts'
+import { foundBy, onPerson, onRow, onSession, sightsOf } from './sheets.ts'
 
 const presentations = [
   aPresentation({
@@ -137,7 +137,9 @@ describe('fires', () => {
       { role: 'panellist', shortest: 'Bo Sun', least: 10, longest: 'Ana Moon', most: 15 },
     ],
   ])('%s %s', (rule, _when, parts, severity, subject, facts) => {
-    expect(foundBy(rule, aSession(parts), { presentations })).toEqual([{ rule, severity, subject, facts }])
+    expect(sightsOf(foundBy(rule, aSession(parts), { presentations }))).toEqual([
+      { rule, severity, subject, facts },
+    ])
   })
 })
 

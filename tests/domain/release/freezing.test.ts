@@ -105,11 +105,15 @@ test('a session that can not be right is not frozen, and says all that is wrong'
   })
 })
 
-test('a frozen person has no contact', () => {
-  const { contact, ...open } = aPerson({ id: 'ana' })
+test('a frozen person has no contact, and nobody learns when they can', () => {
+  const said = {
+    availability: [{ from: at('09:00'), to: at('12:00') }],
+    preferredHours: { from: '09:00', to: '17:00' },
+  }
+  const { contact, availability: _availability, preferredHours: _hours, ...open } = aPerson({ id: 'ana' })
 
   expect(contact).toEqual({ email: privateSentences[2], phone: privateSentences[3] })
-  expect(freezePerson({ ...open, contact })).toEqual(open)
+  expect(freezePerson({ ...open, contact, ...said })).toEqual(open)
 })
 
 test('nothing private, no draft and nobody who is not named is anywhere in a release', () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/release/pending.ts'
 import type { ReleasedForum } from '../../../src/domain/release/released-forum.ts'
 import { releasedState } from '../../../src/domain/release/released-state.ts'
+import { world } from '../../../src/text/world.ts'
 import {
   aDraft,
   aForum,
@@ -31,7 +32,7 @@ import {
   without,
 } from '../../makers.ts'
 
-const moment = { at: utc('12:00'), hash: sha256 }
+const moment = { at: utc('12:00'), hash: sha256, world }
 const pendingOf = (draft: ForumDraft, before?: ReleasedForum) => findPending({ draft, before, ...moment })
 const ids = (...all: string[]) => all as SessionId[]
 

@@ -80,6 +80,7 @@ export function anItem(over: Partial<AgendaItem> = {}): AgendaItem {
     title: 'Welcome',
     minutes: 15,
     pin: null,
+    lockedEnd: null,
     presentationId: null,
     people: [],
     privateNotes: 'PRIVATE NOTES',
@@ -98,6 +99,8 @@ export function aPerson(name: string, over: Partial<Person> = {}): Person {
     country: null,
     biography: '',
     contact: { email: `${plain}@private.example`, phone: '+82 10 0000 0000' },
+    availability: [],
+    preferredHours: null,
     ...over,
   }
 }

@@ -141,7 +141,7 @@ describe("a coordinator's link", () => {
     const [one, two] = [await access.visitAsCoordinator(key), await access.visitAsCoordinator(key)]
 
     const visits = [unwrap(one).key, unwrap(two).key]
-    for (const visit of visits) expect(await access.visitor(visit)).toEqual(purpose)
+    for (const visit of visits) expect(await access.visitor(visit)).toEqual({ ...purpose, linkId: value.id })
     expect(unwrap(one).value).toEqual(value)
     expect(await access.coordinatorLinks(mau, purpose.sessionId)).toEqual([value])
 
@@ -154,7 +154,7 @@ describe("a coordinator's link", () => {
 
   test('opened two hundred times leaves twenty visits, the newest, and those of others', async () => {
     const { access, store, pass } = clockedAccess()
-    const { key } = await access.makeLink(purpose, 'Ana')
+    const { key, value } = await access.makeLink(purpose, 'Ana')
     const other = await access.makeLink({ ...purpose, name: 'Chen' }, 'Ana')
     const others = unwrap(await access.visitAsCoordinator(other.key)).key
 
@@ -165,7 +165,10 @@ describe("a coordinator's link", () => {
     }
 
     const visitors = await Promise.all(visits.map((visit) => access.visitor(visit)))
-    expect(visitors).toEqual([...Array(180).fill(undefined), ...Array(20).fill(purpose)])
+    expect(visitors).toEqual([
+      ...Array(180).fill(undefined),
+      ...Array(20).fill({ ...purpose, linkId: value.id }),
+    ])
     expect(await access.visitor(others)).toMatchObject({ name: 'Chen' })
     expect(await store.listPlannerDocs('visit')).toHaveLength(21)
   })

@@ -93,7 +93,7 @@ describe('a new document', () => {
 
     const [welcome, talk] = first.json.items
     expect(talk).toEqual({
-      ...{ id: talk.id, kind: 'presentation', title: 'Talk', minutes: 20, pin: null },
+      ...{ id: talk.id, kind: 'presentation', title: 'Talk', minutes: 20, pin: null, lockedEnd: null },
       ...{ presentationId: null, people: [{ personId: 'ana', written: null }], privateNotes: '' },
     })
     expect(
@@ -106,6 +106,25 @@ describe('a new document', () => {
       gapMinutes: 0,
     })
     expect(second.json.slug).toBe('opening-2')
+  })
+
+  test('minutes of a row with a locked end follow from it, whatever is sent', async () => {
+    const { app, token } = await start()
+    const items = [
+      { title: 'Welcome', minutes: 5 },
+      { title: 'Talk', minutes: 99, lockedEnd: { clock: '2021-10-05T09:30' } },
+    ]
+    const body = { title: 'Opening', start: { clock: '2021-10-05T09:00', zone: 'Africa/Nairobi' }, items }
+
+    const made = await app.call(token, 'POST', sessions, { body })
+    const [welcome, talk] = made.json.items
+    const patched = await app.call(token, 'PATCH', String(made.headers.location), {
+      headers: { 'if-match': '"1"' },
+      body: { items: [{ ...welcome, minutes: 10 }, talk] },
+    })
+
+    expect(talk).toMatchObject({ minutes: 25, lockedEnd: { clock: '2021-10-05T09:30', which: 'first' } })
+    expect(patched.json.items.map(({ minutes }: { minutes: number }) => minutes)).toEqual([10, 20])
   })
 
   test.each([

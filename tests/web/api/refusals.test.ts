@@ -293,6 +293,23 @@ const wrong: [what: string, method: string, path: string, sent: Sent, problems: 
       ['slug', 'field-missing'],
       ['biography', 'field-missing'],
       ['contact', 'field-missing'],
+      ['availability', 'field-missing'],
+    ],
+  ],
+  [
+    'somebody who can until before they can',
+    'POST',
+    people,
+    {
+      body: {
+        name: { given: 'A' },
+        availability: [{ from: '2021-10-04T12:00', to: '2021-10-04T09:00' }],
+        preferredHours: { from: '09:00', to: '09:00' },
+      },
+    },
+    [
+      ['availability.0', 'availability-unreadable'],
+      ['preferredHours', 'hours-unreadable'],
     ],
   ],
   [

@@ -1,5 +1,6 @@
 /** What somebody with an account or a link tried against others, and what must come of it. */
 import { expect, test } from 'vitest'
+import type { LinkId } from '../../../src/domain/account.ts'
 import type { Instant } from '../../../src/domain/clock.ts'
 import type { ForumId, SessionId } from '../../../src/domain/ids.ts'
 import type { Visitor } from '../../../src/store/access/access.ts'
@@ -96,6 +97,7 @@ test('who saved too often may save again a minute later, and nobody else had to 
     name,
     forumId: sampleForumId,
     sessionId: id as SessionId,
+    linkId: 'link' as LinkId,
   })
   const codes = (name: string) =>
     saveLimitProblems({ desk, visitor: coordinator(name) }).map(({ code }) => code)

@@ -45,7 +45,11 @@ describe('the editor of a session', () => {
     expect(page.texts('#agenda tbody .utc')[5]).toBe('09:31 UTC')
     expect(page.texts('#total')).toEqual(['Ends 19:30, as planned'])
     expect(page.texts('[data-findings="session"] p')).toEqual([
+      'Warning People sleep during the session, by the clock there: Mexico City 04:00–05:30.',
+      'Warning Nobody speaks to the theme “Supply chain”. Take the theme away',
+      'Warning Round 2 asks the main question again: “Which steps could people, public bodies and whole nations take so that the worl…” Ask it once',
       'Note Speakers do not have equal time: Seon-Hee Choi has 9, Joyce N. Mundara has 10 minutes.',
+      'Note 90 minutes without a pause, from 18:00 to 19:30.',
     ])
     expect(page.texts('.around .tag')).toEqual(['Ready'])
     expect(page.link('Public page')).toBe(`/forums/gsef-2021/sessions/${id}`)
@@ -150,6 +154,7 @@ describe('around the session', () => {
 
     expect(page.texts('.more-acts li')).toEqual([
       'Duplicate the session',
+      'Save as a template',
       'Coordinators',
       'Cancel the session',
       'Remove the session…',
@@ -190,7 +195,7 @@ describe('without script, a button shows the page again and saves nothing', () =
     expect(fields['items.rebuilding-closing.pin']).toEqual(['19:40'])
     expect(page.texts('.notice')).toEqual(['Not saved yet. Look at the new times, then save.'])
     expect(page.texts('#row-rebuilding-closing .finding')).toEqual([
-      'Warning 5 minutes are empty before “Closing remarks by the speakers and the moderator”, from 19:35 to 19:40.',
+      'Warning 5 minutes are empty before “Closing remarks by the speakers and the moderator”, from 19:35 to 19:40. Take the fixed start away',
     ])
     expect(page.texts('#total')).toEqual(['Ends 19:45, 15 minutes over the plan'])
   })
@@ -221,6 +226,7 @@ describe('without script, a button shows the page again and saves nothing', () =
       title: 'Group photo',
       minutes: 5,
       pin: null,
+      lockedEnd: null,
       presentationId: null,
       people: [],
       privateNotes: '',

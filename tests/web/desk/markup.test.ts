@@ -64,6 +64,10 @@ async function answersToForms({ ana }: StrangeDesk, line: string): Promise<[stri
   answers.push(['row added', await ana.post(strangeForms.session, typed(session, { act: 'add-row' }))])
   const team = { name: `Bo ${line}`, email: 'bo@example.org', role: 'reader' }
   answers.push(['team', await ana.post('/desk/forums/forum/team', { ...team, name: team.name.slice(0, 9) })])
+  const edition = readFields((await ana.get('/desk/forums/forum/edition')).text, 'main form')
+  answers.push(['the next edition', await ana.post('/desk/forums/forum/edition', edition)])
+  const note = { note: `typed ${line}`, row: 'none' }
+  answers.push(['a note, refused', await ana.post(`${strangeForms.session}/notes`, note)])
   answers.push(['Markdown', await ana.post('/desk/markdown', { text: inLines(line), under: '2' })])
   return answers
 }
@@ -86,7 +90,7 @@ test('every field that takes any text was filled at the desk; the others are bou
       ...['tracks.0.slug', 'themes.0.slug', 'slug'],
     ],
     organisation: ['website', 'slug'],
-    person: ['zone', 'slug'],
+    person: ['zone', 'availability', 'preferredHours', 'slug'],
     presentation: ['organisationIds.0', 'presenters.0.personId', 'slug'],
     reference: ['source.url', 'source.revision', 'sessionIds.0', 'slug'],
     session: [
@@ -123,7 +127,7 @@ describe.each(['open', 'atDesk'] as const)('pages: %s', (side) => {
       const leading = ['href', 'src', 'action', 'formaction'].flatMap((name) =>
         page.values(`[${name}]`, name),
       )
-      const astray = leading.filter((one) => !/^(?:\/(?!\/)|#|https?:|mailto:|webcal:)/.test(one))
+      const astray = leading.filter((one) => !/^(?:\/(?!\/)|[#?]|https?:|mailto:|webcal:)/.test(one))
       expect([target, astray]).toEqual([target, []])
     }
   })

@@ -184,7 +184,7 @@ describe('the same forms work for an owner', () => {
       const answer = await fresh.desk.ask('POST', form.action, headers, bodyOf(form))
       expect([writing.pattern, answer.status]).toEqual([writing.pattern, expect.toSatisfy(isTaken)])
     }
-  })
+  }, 120_000)
 })
 
 /** A coordinator's link has another id in every world: its form is read anew. */

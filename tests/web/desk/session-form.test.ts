@@ -138,6 +138,7 @@ describe('rows', () => {
         title: 'Break',
         minutes: 10,
         pin: null,
+        lockedEnd: null,
         presentationId: null,
         people: [],
         privateNotes: '',

@@ -47,9 +47,9 @@ describe('the list of sessions', () => {
       'Tuesday 5 October 2021 Seoul (UTC+9)',
     ])
     expect(page.texts('.line')).toEqual([
-      '18:00–19:00 Opening Ready Workshop · 60 minutes Ana Gómez',
-      '18:00–19:00 Salud y cuidados Ready 1 note Care · Workshop · 60 minutes',
-      '23:30–00:30 +1 day Late Ready 1 warning 1 note Workshop · 60 minutes',
+      '18:00–19:00 Opening Ready 4 warnings Workshop · 60 minutes Ana Gómez',
+      '18:00–19:00 Salud y cuidados Ready 4 warnings 1 note Care · Workshop · 60 minutes',
+      '23:30–00:30 +1 day Late Ready 4 warnings 1 note Workshop · 60 minutes',
     ])
     expect(page.texts('.states a')).toEqual(['All 3', 'Draft 0', 'Ready 3', 'Cancelled 0'])
     expect(page.link('Opening')).toBe('/desk/forums/forum/sessions/opening')
@@ -73,9 +73,9 @@ describe('the list of sessions', () => {
 
     expect(lines).toEqual([
       'Draft Not released yet 1 note',
-      'Ready Changed since the release 1 note',
-      'Ready',
-      'Ready 1 warning 1 note',
+      'Ready Changed since the release 4 warnings 1 note',
+      'Ready 4 warnings',
+      'Ready 4 warnings 1 note',
     ])
   })
 
@@ -130,7 +130,7 @@ describe('the list of sessions', () => {
     })
 
     expect((await ana.page(list)).texts('.line')[0]).toMatch(
-      /^This time does not exist on that day Gap Draft/,
+      /^Choose “Gap” This time does not exist on that day Gap Draft/,
     )
   })
 

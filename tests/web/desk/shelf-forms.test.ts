@@ -72,6 +72,8 @@ describe('a new document', () => {
       country: 'KR',
       biography: '',
       contact: { email: 'hong@example.org', phone: null },
+      availability: [],
+      preferredHours: null,
     })
     expect(made?.savedBy).toBe('Ana')
     expect([answer.status, answer.headers.location]).toEqual([303, `${forum}/people/${made?.doc.id}?saved=1`])

@@ -14,10 +14,13 @@ import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 export const harmfulLine =
   '"><img src=x onerror=alert(1)><script>alert(1)</script>\' onfocus=alert(1) </script><!-- ]]> {{7*7}} <%= 1 %> ' +
   "${7+7} [x](javascript:alert(1)) [y](data:text/html,1) &lt;b&gt; \\n \\, ;VALUE=X:y =cmd|' /C calc'!A0 \u2028\u2029 end"
-export const harmlessLine = 'words'
+/** With as many links that lead nowhere: both have the same findings. */
+export const harmlessLine = 'words [x](file:one) [y](file:two)'
 /** The same in several lines, one of which would begin another entry of a calendar. */
 export const inLines = (line: string) =>
-  line === harmlessLine ? 'words\nwords\nwords' : `${line}\nEND:VEVENT\nATTACH:javascript:alert(1)`
+  line === harmlessLine
+    ? `${line}\nmore words\nother words`
+    : `${line}\nEND:VEVENT\nATTACH:javascript:alert(1)`
 
 export const strangeId = 'forum' as ForumId
 export const strangeForms = {
@@ -47,6 +50,8 @@ export async function startStrangeDesk(line: string): Promise<StrangeDesk> {
   const coordinating = await ana.post(`${strangeForms.session}/coordinators`, { coordinator: named })
   if (coordinating.status !== 200)
     throw new Error(readPage(coordinating.text).texts('.problems li').join(' '))
+  sent(await ana.post(`${strangeForms.session}/template`, { name: `template ${named}`, titles: 'kept' }))
+  sent(await ana.post(`${strangeForms.session}/notes`, { note: inLines(`note ${line}`) }))
   const release = await ana.page('/desk/forums/forum/release')
   const chosen = release.values('input[name=chosen]', 'value')
   sent(await ana.post('/desk/forums/forum/releases', { chosen, after: '1', note: inLines(`note ${line}`) }))
@@ -94,7 +99,7 @@ async function fill(browser: Browser, address: string, line: string): Promise<st
 }
 
 const boundFields =
-  /(?:slug|zone|start\.time|Minutes|\.minutes|\.end|\.pin|(?:items|participations)\..*\.(?:person|presentation|organisation)|personId|url|website|source\.revision|(?:sessionIds|organisationIds)\.\d+|otherLanguages)$/i
+  /(?:slug|zone|start\.time|Minutes|\.minutes|\.end|\.pin|(?:items|participations)\..*\.(?:person|presentation|organisation)|personId|url|website|source\.revision|(?:sessionIds|organisationIds)\.\d+|otherLanguages|availability|preferredHours)$/i
 
 function takesText({ name, attribs }: Element): boolean {
   return name === 'textarea' || ['text', 'search', undefined].includes(attribs.type)

@@ -3,12 +3,16 @@ import type { ForumId } from '../../../src/domain/ids.ts'
 import { type PlannerKind, plannerKinds } from '../../../src/domain/planner-docs.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { saveDocs } from '../../app.ts'
+import { addNotesTo, addTemplateTo, secretNote } from '../../kept-by-teams.ts'
 import { aForum, anItem, aPerson, aSession, privateSentences, unwrap } from '../../makers.ts'
 import { sampleForumId, sampleStore } from '../../sample.ts'
+import { postForms } from '../sent-forms.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 
 export const otherForumId = 'other' as ForumId
 export const workshopId = 'rebuilding-an-inclusive-society'
+/** Why a finding was accepted: for the team alone. */
+const secretReason = 'The mayor insists on these nine minutes.'
 /** Stands in private fields of the sample forum's own documents. */
 export const secretOfSample = 'Only for our own organizers: the budget is not yet sure.'
 
@@ -32,6 +36,8 @@ export interface World {
 export async function startWorld(): Promise<World> {
   const store = await sampleStore()
   await addSecrets(store)
+  await addTemplateTo(store, sampleForumId)
+  await addNotesTo(store, sampleForumId, workshopId, 'rebuilding-speaker-2')
   await saveDocs(store, otherForumId, {
     forum: aForum({ id: otherForumId, slug: otherForumId, title: 'The other forum' }),
     people: [aPerson({ id: 'bea', given: 'Bea' })],
@@ -54,6 +60,7 @@ export async function startWorld(): Promise<World> {
   if (former !== undefined) await desk.access.setRole(former.id, sampleForumId, null)
   await world.signedOut.post('/desk/sign-out', {})
   await invitePending(desk)
+  await acceptFindings(owner)
   return world
 }
 
@@ -62,6 +69,19 @@ async function invitePending({ access }: TestDesk): Promise<void> {
   const asked = { email: 'pending@example.org', name: 'Pending', makesForums: false }
   const { id } = unwrap(await access.addAccount(asked))
   unwrap(await access.setRole(id, sampleForumId, 'reader'))
+}
+
+/** One of the workshop, and one of the two of the forum: there is something to accept, and something to take back. */
+async function acceptFindings(owner: Browser): Promise<void> {
+  const desk = `/desk/forums/${sampleForumId}`
+  for (const page of [`${desk}/sessions/${workshopId}/findings`, `${desk}/findings`]) {
+    const accepting = postForms((await owner.get(page)).text).find(({ action }) =>
+      /\/acceptances$/.test(action),
+    )
+    if (accepting === undefined) throw new Error(`nothing can be accepted on ${page}`)
+    const fields = Object.fromEntries(accepting.fields.map(([name, value]) => [name, value]))
+    await owner.post(accepting.action, { ...fields, reason: secretReason })
+  }
 }
 
 /** Private texts, and a second state of one document of every kind, so that there is one to bring back. */
@@ -81,12 +101,27 @@ async function addSecrets(store: Store): Promise<void> {
     organisations: [{ ...organisation.doc, website: 'https://organisation.example/' }],
     presentations: [{ ...presentation.doc, title: `${presentation.doc.title}, revised` }],
     references: [{ ...reference.doc, title: `${reference.doc.title}, revised` }],
-    people: [{ ...person.doc, contact: { email: 'kept.secret@example.org', phone: '+1 555 0100' } }],
+    people: [
+      ...namesakes,
+      { ...person.doc, contact: { email: 'kept.secret@example.org', phone: '+1 555 0100' } },
+    ],
   })
 }
 
+/** Three people of one name: two findings of the forum itself. */
+const namesakes = ['one', 'two', 'three'].map((id) =>
+  aPerson({ id: `namesake-${id}`, given: 'Mi', family: 'Moon' }),
+)
+
 /** Texts that nobody without a role in their forum may ever see. */
-export const secrets = [secretOfSample, 'kept.secret@example.org', '+1 555 0100', ...privateSentences]
+export const secrets = [
+  secretOfSample,
+  'kept.secret@example.org',
+  '+1 555 0100',
+  secretReason,
+  ...privateSentences,
+  secretNote,
+]
 
 /** Everything that the store holds, but visits: equal texts mean that nothing was changed. */
 export async function wholeStore(store: Store): Promise<string> {

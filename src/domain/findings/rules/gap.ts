@@ -1,4 +1,5 @@
 import { addMinutes } from '../../clock.ts'
+import { unpinned, withRow } from '../changed-rows.ts'
 import { type Rule, theRow } from '../finding.ts'
 import { clockOf, rowName } from '../sheet-context.ts'
 
@@ -16,6 +17,7 @@ export const gap: Rule = {
         from: clockOf(sheet, addMinutes(slot.startsAt, -slot.gapMinutes)),
         to: clockOf(sheet, slot.startsAt),
       }
-      return [{ subject: theRow(item.id), facts }]
+      return [{ subject: theRow(item.id), facts, inputs: [item.id, slot.gapMinutes] }]
     }),
+  fix: ({ session }, { subject }) => withRow(session, subject, unpinned),
 }

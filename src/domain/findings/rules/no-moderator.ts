@@ -8,6 +8,7 @@ export const noModerator: Rule = {
     const led = participations.some(({ role }) => role === 'moderator' || role === 'chair')
     const hasSpeakers = participations.some(({ role }) => role === 'speaker' || role === 'panellist')
     const hasTalk = items.some(({ kind }) => kind === 'discussion' || kind === 'questions')
-    return items.length === 0 || led || !(hasSpeakers || hasTalk) ? [] : [{ subject: theSession, facts: {} }]
+    if (items.length === 0 || led || !(hasSpeakers || hasTalk)) return []
+    return [{ subject: theSession, facts: {}, inputs: [Number(hasSpeakers), Number(hasTalk)] }]
   },
 }

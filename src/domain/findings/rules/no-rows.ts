@@ -4,5 +4,5 @@ import { type Rule, theSession } from '../finding.ts'
 export const noRows: Rule = {
   id: 'no-rows',
   severity: 'note',
-  look: ({ session }) => (session.items.length === 0 ? [{ subject: theSession, facts: {} }] : []),
+  look: ({ session }) => (session.items.length === 0 ? [{ subject: theSession, facts: {}, inputs: [] }] : []),
 }

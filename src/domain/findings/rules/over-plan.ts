@@ -13,6 +13,10 @@ export const overPlan: Rule = {
       planned: session.plannedMinutes,
       plannedEnd: clockOf(sheet, agenda.plannedEndsAt),
     }
-    return [{ subject: theSession, facts }]
+    return [{ subject: theSession, facts, inputs: [agenda.overrunMinutes, session.plannedMinutes] }]
   },
+  fix: ({ session, agenda }) => ({
+    ...session,
+    plannedMinutes: session.plannedMinutes + (agenda?.overrunMinutes ?? 0),
+  }),
 }

@@ -1,3 +1,4 @@
+import { unpinned, withRow } from '../changed-rows.ts'
 import { type Rule, theRow } from '../finding.ts'
 import { clockOf, rowName } from '../sheet-context.ts'
 
@@ -16,6 +17,7 @@ export const overlap: Rule = {
         start: clockOf(sheet, slot.startsAt),
         minutes: -slot.gapMinutes,
       }
-      return [{ subject: theRow(item.id), facts }]
+      return [{ subject: theRow(item.id), facts, inputs: [item.id, before.id, slot.gapMinutes] }]
     }),
+  fix: ({ session }, { subject }) => withRow(session, subject, unpinned),
 }

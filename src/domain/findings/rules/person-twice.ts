@@ -1,9 +1,12 @@
-import { sightClashes } from '../clashes.ts'
+import { leadersOf, sightClashes } from '../clashes.ts'
 import type { Rule } from '../finding.ts'
 
-/** Somebody is needed in two sessions at one moment. */
+/** Somebody is needed in two sessions at one moment; whoever leads the session has a finding of their own. */
 export const personTwice: Rule = {
   id: 'person-twice',
   severity: 'warning',
-  look: (sheet) => sightClashes(sheet, 'needed'),
+  look: (sheet) => {
+    const leaders = leadersOf(sheet.session)
+    return sightClashes(sheet, 'needed', (personId) => !leaders.has(personId))
+  },
 }

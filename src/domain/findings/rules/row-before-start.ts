@@ -1,3 +1,4 @@
+import { unpinned, withRow } from '../changed-rows.ts'
 import { type Rule, theRow } from '../finding.ts'
 import { clockOf, rowName } from '../sheet-context.ts'
 
@@ -14,6 +15,7 @@ export const rowBeforeStart: Rule = {
       start: clockOf(sheet, slot.startsAt),
       minutes: -slot.gapMinutes,
     }
-    return [{ subject: theRow(item.id), facts }]
+    return [{ subject: theRow(item.id), facts, inputs: [item.id, slot.gapMinutes] }]
   },
+  fix: ({ session }, { subject }) => withRow(session, subject, unpinned),
 }

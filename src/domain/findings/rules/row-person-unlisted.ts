@@ -13,6 +13,7 @@ export const rowPersonUnlisted: Rule = {
         .map((personId) => ({
           subject: theRow(item.id),
           facts: { row: rowName(item, index), person: nameOf(personId) },
+          inputs: [item.id, personId],
         })),
     )
   },

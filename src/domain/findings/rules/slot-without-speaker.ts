@@ -1,4 +1,6 @@
+import type { PersonId } from '../../ids.ts'
 import type { AgendaItem } from '../../session.ts'
+import { withRow } from '../changed-rows.ts'
 import { type Rule, theRow } from '../finding.ts'
 import { rowName, type SheetContext } from '../sheet-context.ts'
 
@@ -11,11 +13,20 @@ export const slotWithoutSpeaker: Rule = {
       if (item.kind !== 'presentation' || item.people.length > 0) return []
       const presenters = presentersOf(sheet, item)
       const facts = { row: rowName(item, index), ...(presenters === '' ? {} : { presenters }) }
-      return [{ subject: theRow(item.id), facts }]
+      return [{ subject: theRow(item.id), facts, inputs: [item.id] }]
     }),
+  fix: (sheet, { subject }) =>
+    withRow(sheet.session, subject, (item) => ({
+      ...item,
+      people: presenterIds(sheet, item).map((personId) => ({ personId, written: null })),
+    })),
 }
 
-function presentersOf({ nameOf, presentationOf }: SheetContext, { presentationId }: AgendaItem): string {
+function presentersOf(sheet: SheetContext, item: AgendaItem): string {
+  return presenterIds(sheet, item).map(sheet.nameOf).join(', ')
+}
+
+function presenterIds({ presentationOf }: SheetContext, { presentationId }: AgendaItem): PersonId[] {
   const presentation = presentationId === null ? undefined : presentationOf(presentationId)
-  return (presentation?.presenters ?? []).map(({ personId }) => nameOf(personId)).join(', ')
+  return [...new Set((presentation?.presenters ?? []).map(({ personId }) => personId))]
 }

@@ -16,6 +16,10 @@ export const speakerWithoutSlot: Rule = {
     const speakers = session.participations.filter(({ role }) => role === 'speaker' || role === 'panellist')
     return [...new Set(speakers.map(({ personId }) => personId))]
       .filter((personId) => !placed.has(personId))
-      .map((personId) => ({ subject: thePerson(personId), facts: { person: nameOf(personId) } }))
+      .map((personId) => ({
+        subject: thePerson(personId),
+        facts: { person: nameOf(personId) },
+        inputs: [personId],
+      }))
   },
 }

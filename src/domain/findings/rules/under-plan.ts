@@ -11,6 +11,11 @@ export const underPlan: Rule = {
           {
             subject: theSession,
             facts: { minutes: -agenda.overrunMinutes, planned: session.plannedMinutes },
+            inputs: [agenda.overrunMinutes, session.plannedMinutes],
           },
         ],
+  fix: ({ session, agenda }) => ({
+    ...session,
+    plannedMinutes: session.plannedMinutes + (agenda?.overrunMinutes ?? 0),
+  }),
 }

@@ -37,10 +37,12 @@ function compareEquals(
     longest: nameOf(most.personId),
     most: most.has,
   }
-  return [{ subject: theSession, facts }]
+  const byId = equals.toSorted((a, b) => (a.personId < b.personId ? -1 : 1))
+  const inputs = [role, ...byId.flatMap(({ personId, has }) => [personId, has])]
+  return [{ subject: theSession, facts, inputs }]
 }
 
-function presentationMinutes({ items }: Session): Map<PersonId, number> {
+export function presentationMinutes({ items }: Session): Map<PersonId, number> {
   const minutes = new Map<PersonId, number>()
   for (const item of items) {
     if (item.kind !== 'presentation') continue

@@ -103,6 +103,7 @@ function describeParameters(say: Say): Record<string, JsonSchema> {
   const schemas: Record<string, JsonSchema> = {
     forum: { ...inPath, schema: text },
     id: { ...inPath, schema: text },
+    fingerprint: { ...inPath, schema: text },
     number: { ...inPath, schema: { type: 'integer', minimum: 1 } },
     limit: { ...inQuery, schema: { type: 'integer', minimum: 1, maximum: mostLimit, default: usualLimit } },
     after: { ...inQuery, schema: text },

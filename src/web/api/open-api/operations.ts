@@ -5,7 +5,17 @@ import { jsonType, patchType } from '../body.ts'
 import type { RefusalCode } from '../refusals.ts'
 import { schemaNames } from './schemas.ts'
 
-export type Verb = 'list' | 'read' | 'create' | 'replace' | 'patch' | 'remove' | 'cancel' | 'release'
+export type Verb =
+  | 'list'
+  | 'read'
+  | 'create'
+  | 'replace'
+  | 'patch'
+  | 'remove'
+  | 'cancel'
+  | 'release'
+  | FindingVerb
+export type FindingVerb = 'find' | 'accept' | 'withdraw'
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 export interface Operation {
@@ -26,7 +36,7 @@ export type RequestParameter = 'limit' | 'after' | 'If-None-Match' | 'If-Match' 
 export interface Resource {
   /** As the last part of its path. */
   name: string
-  kind: DocumentKind | 'release'
+  kind: DocumentKind | 'release' | 'finding'
   operations: Operation[]
 }
 
@@ -41,7 +51,8 @@ const forum = `${forums}/{forum}`
 const releases = `${forum}/releases`
 
 export function listResources(): Resource[] {
-  return [forumResource(), ...(Object.keys(shelfNames) as PartKind[]).map(partResource), releaseResource()]
+  const parts = (Object.keys(shelfNames) as PartKind[]).map(partResource)
+  return [forumResource(), ...parts, findingResource(), releaseResource()]
 }
 
 function forumResource(): Resource {
@@ -86,6 +97,39 @@ function releaseResource(): Resource {
     },
   ]
   return { name: 'releases', kind: 'release', operations }
+}
+
+function findingResource(): Resource {
+  const one = `${forum}/sessions/{id}`
+  const operations: Operation[] = [
+    {
+      ...{ id: 'listFindings', verb: 'find', method: 'get', path: `${forum}/findings` },
+      answer: pageAnswer('Findings'),
+      parameters: ['limit', 'after'],
+      refusals: [...reading, 'query-unusable'],
+    },
+    {
+      ...{ id: 'readFindings', verb: 'find', method: 'get', path: `${one}/findings` },
+      answer: { status: 200, schema: 'Findings', headers: [] },
+      parameters: [],
+      refusals: reading,
+    },
+    {
+      ...{ id: 'acceptFinding', verb: 'accept', method: 'post', path: `${one}/acceptances` },
+      body: { type: jsonType, schema: 'AcceptanceOrder' },
+      answer: { status: 201, schema: 'Finding', headers: [] },
+      parameters: [],
+      refusals: sending,
+    },
+    {
+      ...{ id: 'withdrawAcceptance', verb: 'withdraw', method: 'delete' },
+      path: `${one}/acceptances/{fingerprint}`,
+      answer: { status: 204, headers: [] },
+      parameters: [],
+      refusals: writing,
+    },
+  ]
+  return { name: 'findings', kind: 'finding', operations }
 }
 
 function listOperation(kind: DocumentKind, path: string): Operation {

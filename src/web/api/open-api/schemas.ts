@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type DocumentKind, documentKinds } from '../../../domain/draft.ts'
 import { manifestShape } from '../../../store/release-shapes.ts'
 import { idShape, instantShape, slugShape } from '../../../store/shape-parts.ts'
+import { acceptanceOrderShape, judgedSessionShape, judgedShape } from '../finding-shapes.ts'
 import { type RefusalCode, refusalStatuses } from '../refusals.ts'
 import { releaseOrderShape } from '../releases.ts'
 import { newShape, patchShape, readMembers, sentShape, shownShape } from '../shapes.ts'
@@ -63,6 +64,10 @@ export function describeSchemas(): Record<string, JsonSchema> {
     add(`New${name}`, newShape(kind))
     add(`${name}Patch`, patchShape(kind))
   }
+  add('Finding', judgedShape)
+  add('Findings', judgedSessionShape)
+  add('FindingsPage', pageOf(judgedSessionShape))
+  add('AcceptanceOrder', acceptanceOrderShape)
   add('Release', releaseShape)
   add('ReleaseLine', manifestLine)
   add('ReleaseLinePage', pageOf(manifestLine))

@@ -1,19 +1,23 @@
 /** The sessions of the desk's list as it prints them. */
 import { addresses } from '../../../addresses.ts'
+import type { Where } from '../../../domain/accepted-findings.ts'
 import { type LocalDate, localTime } from '../../../domain/clock.ts'
 import type { ForumDraft, Saved } from '../../../domain/draft.ts'
-import { elsewhereOf, type Occupied } from '../../../domain/findings/elsewhere.ts'
+import { type Acceptance, isOpen } from '../../../domain/findings/acceptance.ts'
+import type { Occupied } from '../../../domain/findings/elsewhere.ts'
 import { severities } from '../../../domain/findings/finding.ts'
-import { findSession } from '../../../domain/findings/session-findings.ts'
-import { sheetOf } from '../../../domain/findings/sheet-context.ts'
+import { countOpen, judgeSession } from '../../../domain/findings/forum-findings.ts'
 import { namedInSession } from '../../../domain/named-in-session.ts'
 import { fullName } from '../../../domain/person.ts'
 import type { ReleasedForum } from '../../../domain/release/released-forum.ts'
 import { releasedState } from '../../../domain/release/released-state.ts'
 import type { Session } from '../../../domain/session.ts'
 import { sayDate, sayDayShift, sayMinutes, sayZone } from '../../../text/when.ts'
+import { world } from '../../../text/world.ts'
 import { drawSmallRibbon, type SmallRibbon } from '../../pages/ribbon.ts'
 import { type ForumCall, releasedNow } from '../desk.ts'
+import { acceptancesOf } from '../findings/judging.ts'
+import { chosenValue } from '../releasing/chosen.ts'
 import { agendaOf, dayOf } from './session-search.ts'
 
 /** Names in a line before the rest is counted. */
@@ -24,6 +28,7 @@ interface ListContext {
   draft: ForumDraft
   released: ReleasedForum | undefined
   occupied: Occupied
+  acceptances: ReadonlyMap<Where, readonly Acceptance[]>
 }
 
 export async function sessionDays(call: ForumCall, sessions: readonly Saved<Session>[]) {
@@ -32,6 +37,7 @@ export async function sessionDays(call: ForumCall, sessions: readonly Saved<Sess
     ...{ call, draft },
     released: releasedNow(call.desk, call.forumId),
     occupied: await call.occupied(),
+    acceptances: Map.groupBy(await acceptancesOf(call), ({ sessionId }) => sessionId),
   }
   const { zone } = call.forum.doc
   const byDay = Map.groupBy(sessions, ({ doc }) => dayOf(doc, zone))
@@ -42,9 +48,22 @@ export async function sessionDays(call: ForumCall, sessions: readonly Saved<Sess
       date,
       heading: sayDate(call.language, date, 'long'),
       zone: at === undefined ? '' : sayZone(call.say, zone, at),
-      sessions: ofDay.map(({ doc }) => sessionLine(context, doc, date)),
+      sessions: ofDay.map((saved) => ({
+        ...sessionLine(context, saved.doc, date),
+        choice: choiceOf(call, saved),
+      })),
     }
   })
+}
+
+/** The box that chooses it for a change of several; null for whoever changes nothing. */
+function choiceOf({ say, mayEdit, req }: ForumCall, { doc, revision }: Saved<Session>) {
+  if (!mayEdit) return null
+  return {
+    value: chosenValue(doc.id, revision),
+    label: say('several.choose', { title: doc.title }),
+    isChosen: req.query.chosen === 'all',
+  }
 }
 
 function sessionLine(context: ListContext, session: Session, day: LocalDate) {
@@ -64,6 +83,7 @@ function sessionLine(context: ListContext, session: Session, day: LocalDate) {
     time: timeOf(context, session, day),
     state: { code: session.state, text: say(`field.state.${session.state}`) },
     findings: countFindings(context, session),
+    findingsHref: addresses.sessionFindings(forumId, session.id),
     sign: sign === 'same' ? '' : say(`sessions.released.${sign}`),
     isChanged: sign === 'changed',
     people: namesOf(context, session),
@@ -94,12 +114,19 @@ function ribbonOf(session: Session): SmallRibbon {
   return drawSmallRibbon({ items, startsAt, endsAt })
 }
 
-function countFindings({ call, draft, occupied }: ListContext, session: Session) {
-  const found = findSession(sheetOf(session, draft, elsewhereOf(occupied, session)))
-  return severities.flatMap((severity) => {
-    const count = found.filter((one) => one.severity === severity).length
-    return count === 0 ? [] : [{ severity, text: call.say(`sessions.found.${severity}`, { count }) }]
-  })
+/** What is open, and how much was accepted. */
+function countFindings({ call, draft, occupied, acceptances }: ListContext, session: Session) {
+  const { findings } = judgeSession(session, { draft, occupied, world }, acceptances.get(session.id) ?? [])
+  const counts = countOpen(findings)
+  const open = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => ({
+      severity,
+      text: call.say(`sessions.found.${severity}`, { count: counts[severity] }),
+    }))
+  const accepted = findings.filter((one) => !isOpen(one)).length
+  if (accepted === 0) return open
+  return [...open, { severity: 'accepted', text: call.say('accepting.acceptedCount', { count: accepted }) }]
 }
 
 function namesOf({ call, draft }: ListContext, session: Session): string {

@@ -7,6 +7,8 @@ import type { ForumCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import { Entered } from '../forms/entered.ts'
 import { makeForm } from '../forms/form.ts'
+import { changeForm } from '../planning/change-form.ts'
+import { listState } from '../planning/list-state.ts'
 import { removedHref } from '../removed-href.ts'
 import { sessionDays } from './session-lines.ts'
 import { searchSessions } from './session-search.ts'
@@ -31,6 +33,7 @@ export async function sendSessionList(call: ForumCall): Promise<void> {
     view: 'sessions/index',
     title: say('desk.nav.sessions'),
     section: 'sessions',
+    ...(call.mayEdit ? { script: 'several' } : {}),
     page: {
       dates: sayDates(language, forum.doc.opens, forum.doc.closes),
       removed: removedHref(call, 'session'),
@@ -47,12 +50,34 @@ export async function sendSessionList(call: ForumCall): Promise<void> {
       },
       states: stateLinks(call, asked, counts),
       count: countOf(call, shown.length, sessions.length),
+      several: call.mayEdit ? severalForm(call, asked, shown.length) : null,
       clearHref: addresses.deskForum(forumId),
       days: await sessionDays(call, shown),
       moreHref:
         shown.length < sessions.length ? listHref(call, { ...asked, most: asked.most + atATime }) : '',
     },
   })
+}
+
+/** The form that changes several of those that are shown. */
+function severalForm(call: ForumCall, asked: Asked, count: number) {
+  const { say, forum, forumId, req } = call
+  const list = listHref(call, asked)
+  const all = `${list}${list.includes('?') ? '&' : '?'}chosen=all`
+  const isAll = req.query.chosen === 'all'
+  return {
+    action: addresses.sessionChanges(forumId),
+    list: listState(call),
+    form: changeForm(say, makeForm(say, new Entered()), forum.doc),
+    allHref: isAll ? list : all,
+    all: isAll ? say('several.chooseNone') : say('several.chooseAll', { count }),
+    /** For the script: it counts by itself. */
+    words: [
+      say('several.chooseAll', { count }),
+      say('several.chooseNone'),
+      ...[1, 2].map((some) => say('several.chosen', { count: some })),
+    ],
+  }
 }
 
 function readAsked({ req }: ForumCall): Asked {

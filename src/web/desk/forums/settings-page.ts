@@ -4,6 +4,7 @@ import { hues } from '../../../domain/forum.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import type { ForumCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
+import { mayMakeEdition } from '../editions/may-make-edition.ts'
 import type { Entered } from '../forms/entered.ts'
 import { type Form, fieldId, makeForm } from '../forms/form.ts'
 import { suggestCities } from './cities.ts'
@@ -38,6 +39,7 @@ export function sendSettings(
       mayEdit: call.mayEdit,
       action: addresses.forumSettings(forumId),
       historyHref: addresses.history(forumId, 'forum', forumId),
+      editionHref: mayMakeEdition(call) ? addresses.nextEdition(forumId) : '',
       seen,
       cities: suggestCities(say, problems),
       about: aboutFields(call, form),

@@ -4,8 +4,11 @@ import type { DocumentKind, DocumentKinds } from '../../../domain/draft.ts'
 import { describeHistory } from '../../../domain/draft-changes.ts'
 import { namesIn } from '../../../domain/draft-names.ts'
 import { fullName, type Person } from '../../../domain/person.ts'
+import { findTurned } from '../../../domain/turned-edits.ts'
+import type { UndoWay } from '../../../domain/undo-steps.ts'
 import type { DocumentPlace, HistoryEntry } from '../../../store/port.ts'
 import { sayEdits } from '../../../text/edits.ts'
+import type { Say } from '../../../text/say.ts'
 import { sayMoment } from '../../../text/when.ts'
 import { Refusal } from '../../refusal.ts'
 import { firstZone } from '../../times.ts'
@@ -21,12 +24,17 @@ export async function sendHistory<Kind extends DocumentKind>(
   const states = await readStates(call, place)
   const names = namesIn(await call.draft())
   const marks = await releasesOf(call, place, states)
+  const turned = place.kind === 'session' ? findTurned(states) : new Map<number, UndoWay>()
   const entries = describeHistory(place.kind, states, names).map((entry) => ({
     revision: entry.revision,
     by: entry.by,
     at: entry.at,
     when: sayMoment(language, entry.at, firstZone(forum.doc, say)),
-    told: capital(sayEdits(entry.changes, { say, language, names })) || say('history.nothing'),
+    told: sayTold(
+      say,
+      capital(sayEdits(entry.changes, { say, language, names })),
+      turned.get(entry.revision),
+    ),
     href: entry.doc === null ? '' : addresses.historyState(forumId, place.kind, place.id, entry.revision),
     releases: (marks.get(entry.revision) ?? []).map((number) => say('releases.number', { number })),
   }))
@@ -41,6 +49,11 @@ export async function sendHistory<Kind extends DocumentKind>(
       wasRestored: String(call.req.query.restored ?? '') !== '',
     },
   })
+}
+
+function sayTold(say: Say, what: string, turned: UndoWay | undefined): string {
+  if (what === '') return say('history.nothing')
+  return turned === undefined ? what : say(`undo.history.${turned}`, { what })
 }
 
 /** Every state, oldest first; a document that never was is missing. */

@@ -3,6 +3,7 @@ import { addresses } from '../../../addresses.ts'
 import { documentProblems } from '../../../domain/document-rules.ts'
 import { type DocumentKind, type DocumentKinds, type PartKind, slugsOf } from '../../../domain/draft.ts'
 import type { Forum } from '../../../domain/forum.ts'
+import type { SessionId } from '../../../domain/ids.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { takenProblems } from '../../../domain/slugs.ts'
 import { lostPartProblems, referenceProblems } from '../../../store/check-references.ts'
@@ -12,6 +13,7 @@ import { forumSlugProblems } from '../../forum-slugs.ts'
 import { forumsTurn, partsTurn } from '../../forum-turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { type ForumCall, releasedNow } from '../desk.ts'
+import { rememberOwnSave } from '../undo/own-steps.ts'
 import { readStates } from './history-page.ts'
 import { revisionIn, showState } from './state-page.ts'
 
@@ -41,6 +43,10 @@ async function restore<Kind extends DocumentKind>(
   try {
     const restored = await restoreDocument(desk.store, place, revision, { by, at: desk.now(), seen })
     if (!restored.ok) return showState(call, place, revision, { problems: restored.problems })
+    if (place.kind === 'session') {
+      const own = { forumId: call.forumId, sessionId: place.id as SessionId }
+      await rememberOwnSave(call, { ...own, revision: restored.value.revision })
+    }
   } catch (failure) {
     if (failure instanceof StaleRevision) return showState(call, place, revision, { isStale: true })
     throw failure

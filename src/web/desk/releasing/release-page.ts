@@ -8,6 +8,7 @@ import { languageOf } from '../../state.ts'
 import { firstZone } from '../../times.ts'
 import { type ForumCall, releasedNow } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
+import { acceptancesOf } from '../findings/judging.ts'
 import { documentGroups } from './document-groups.ts'
 import { dryRunOf } from './dry-run.ts'
 import type { ReleaseProblem } from './release-order.ts'
@@ -37,7 +38,7 @@ export async function sendReleasePage(call: ForumCall, problems: readonly Releas
       action: addresses.newReleases(forumId),
       after: newest,
       number: newest + 1,
-      sessions: sessionLines(call, pending.sessions, run),
+      sessions: sessionLines(call, pending.sessions, run, await acceptancesOf(call)),
       drafts: draftLines(call, run),
       others: otherLines(call, pending.others),
       documents: documentGroups(call, pending.documents, run.draft),

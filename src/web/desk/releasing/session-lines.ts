@@ -1,7 +1,16 @@
 /** Sessions on the release page: what readers will be told of each, and what stands in its way. */
 import { addresses } from '../../../addresses.ts'
+import { acceptancesAt } from '../../../domain/accepted-findings.ts'
 import { describeEdit } from '../../../domain/draft-changes.ts'
 import { namesIn } from '../../../domain/draft-names.ts'
+import {
+  type Acceptance,
+  isOpen,
+  type Judged,
+  judgeFindings,
+  mayAccept,
+} from '../../../domain/findings/acceptance.ts'
+import type { SessionId } from '../../../domain/ids.ts'
 import type { Change } from '../../../domain/release/changes.ts'
 import type { FrozenSession } from '../../../domain/release/manifest.ts'
 import type { DryRun, PendingSession } from '../../../domain/release/pending.ts'
@@ -13,10 +22,16 @@ import { sayFinding, saySeverity } from '../../../text/findings.ts'
 import { sayProblem } from '../../../text/problems.ts'
 import { firstZone } from '../../times.ts'
 import type { ForumCall } from '../desk.ts'
+import { foundId } from '../findings/found-view.ts'
 import { chosenValue, readChosen } from './chosen.ts'
 
 /** A box that was sent stays as it was sent; a page that is new has all chosen that may go out. */
-export function sessionLines(call: ForumCall, sessions: readonly PendingSession[], run: DryRun) {
+export function sessionLines(
+  call: ForumCall,
+  sessions: readonly PendingSession[],
+  run: DryRun,
+  acceptances: readonly Acceptance[],
+) {
   const { before } = run
   const sent = call.req.method === 'POST' ? readChosen(call.entered) : undefined
   return sessions.map((one) => {
@@ -30,17 +45,34 @@ export function sessionLines(call: ForumCall, sessions: readonly PendingSession[
       mayGoOut: one.mayGoOut,
       isChosen: one.mayGoOut && (sent?.has(one.id) ?? true),
       facts: factWords(call, one, run),
-      findings: one.findings.map((finding) => ({
-        severity: finding.severity,
-        label: saySeverity(call.say, finding.severity),
-        text: sayFinding(call.say, finding),
-      })),
+      findings: openFirst(judgeFindings(acceptancesAt(acceptances, one.id), one.findings)).map((finding) =>
+        findingLine(call, one.id, finding),
+      ),
       problems: one.problems.map((problem) => sayProblem(call.say, problem)),
       editHref: one.saved === null ? '' : addresses.document(call.forumId, 'session', one.id),
       historyHref: addresses.history(call.forumId, 'session', one.id),
       previewHref: previewOf(call, one),
     }
   })
+}
+
+function openFirst(findings: readonly Judged[]): Judged[] {
+  return findings.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
+}
+
+/** What is open and may be meant so leads to where it can be accepted. */
+function findingLine({ say, forumId, mayEdit }: ForumCall, sessionId: SessionId, finding: Judged) {
+  const { severity, standing, fingerprint } = finding
+  const page = `${addresses.sessionFindings(forumId, sessionId)}#${foundId(fingerprint)}`
+  const reason = standing.kind === 'accepted' ? standing.acceptance.reason : ''
+  return {
+    severity: reason === '' ? severity : 'accepted',
+    label: reason === '' ? saySeverity(say, severity) : say('accepting.accepted'),
+    text: sayFinding(say, finding),
+    reason,
+    href: reason === '' && mayAccept(finding) ? page : '',
+    linkText: say(mayEdit ? 'accepting.review' : 'accepting.look'),
+  }
 }
 
 function previewOf({ forumId, forum }: ForumCall, { id, saved }: PendingSession): string {
@@ -74,7 +106,7 @@ function factWords(call: ForumCall, one: PendingSession, { draft, before }: DryR
 /** What a draft and its frozen form have in common. */
 function withoutNotes(session: Session | FrozenSession): Session {
   const items = session.items.map(({ id, kind, title, minutes, pin, presentationId, people }) => {
-    return { id, kind, title, minutes, pin, presentationId, people, privateNotes: '' }
+    return { id, kind, title, minutes, pin, presentationId, people, lockedEnd: null, privateNotes: '' }
   })
   const { startsAt: _, endsAt: __, ...open } = { startsAt: null, endsAt: null, ...session }
   return { ...open, items, privateNotes: '' }

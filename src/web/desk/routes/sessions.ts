@@ -15,15 +15,17 @@ import { partsTurn } from '../../forum-turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { answerSave } from '../answer-save.ts'
 import { carriedId } from '../carried-id.ts'
+import { newSessionStrip } from '../clocks/new-session-strip.ts'
 import type { ForumCall, SessionCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
 import type { Door } from '../door.ts'
 import type { Entered } from '../forms/entered.ts'
 import { fieldId, makeForm } from '../forms/form.ts'
-import { enterNewSession, readNewSession } from '../forums/new-session.ts'
+import { enterNewSession } from '../forums/new-session.ts'
 import { sendSessionList } from '../forums/session-list.ts'
 import { removeSession, sendRemoval } from '../forums/session-removal.ts'
 import { formField } from '../sessions/problem-fields.ts'
+import { leaveLengthOpen, lengthField, readBeginning, templatePart } from '../templates/begin-session.ts'
 
 /** Before the routes of one session: `new` is the id of none. */
 export function sessionRoutes(door: Door): void {
@@ -33,12 +35,15 @@ export function sessionRoutes(door: Door): void {
     res.redirect(303, addresses.deskForum(forumId)),
   )
 
-  door.get('/desk/forums/:forum/sessions/new', 'organizer', (call) =>
-    sendNewSession(call, enterNewSession(call.forum.doc).with({ id: call.desk.newId() }), []),
-  )
+  door.get('/desk/forums/:forum/sessions/new', 'organizer', async (call) => {
+    const typed = await leaveLengthOpen(call, enterNewSession(call.forum.doc))
+    await sendNewSession(call, typed.with({ id: call.desk.newId() }), [])
+  })
 
   door.post('/desk/forums/:forum/sessions/new', 'organizer', (call) =>
-    alone(call, () => makeSession(call, carriedId(call) as SessionId)),
+    call.entered.raw('act') === 'recompute'
+      ? sendNewSession(call, call.entered, [])
+      : alone(call, () => makeSession(call, carriedId(call) as SessionId)),
   )
 
   door.post('/desk/forums/:forum/sessions/:session/duplicates', 'organizer', (call) =>
@@ -72,7 +77,7 @@ export async function findSession(call: ForumCall): Promise<Saved<Session>> {
 async function makeSession(call: ForumCall, id: SessionId): Promise<void> {
   const { desk, entered } = call
   const draft = await call.draft()
-  const session = readNewSession(entered, draft, id)
+  const session = await readBeginning(call, draft, id)
   if (!session.ok) return sendNewSession(call, entered.with({ id }), session.problems)
   const there = draft.sessions.get(id)
   const isOther = there !== undefined && !sameContent(there.doc, session.value)
@@ -97,20 +102,23 @@ async function keepNew(call: ForumCall, session: Session): Promise<void> {
   res.redirect(303, addresses.document(forumId, 'session', session.id))
 }
 
-function sendNewSession(call: ForumCall, typed: Entered, problems: readonly Problem[]): Promise<void> {
+async function sendNewSession(call: ForumCall, typed: Entered, problems: readonly Problem[]): Promise<void> {
   const { say, forumId, forum } = call
   const form = makeForm(say, typed, problems)
-  return sendDeskPage(call, {
+  const template = await templatePart(call, form)
+  await sendDeskPage(call, {
     view: 'sessions/new',
     title: say('sessions.new'),
     section: 'sessions',
     status: problems.length > 0 ? 422 : 200,
-    script: 'forms',
+    script: 'new-session',
     page: {
       problems: form.problems,
-      isUnsaved: problems.length > 0,
+      isUnsaved: problems.length > 0 || call.req.method === 'POST',
+      clocks: newSessionStrip(call, typed),
       action: addresses.newDocument(forumId, 'session'),
       id: typed.raw('id'),
+      template,
       title: form.field('title', {
         label: say('field.title'),
         required: true,
@@ -119,7 +127,7 @@ function sendNewSession(call: ForumCall, typed: Entered, problems: readonly Prob
       times: [
         form.field('date', { label: say('sessions.date'), kind: 'date', required: true }),
         form.field('start', { label: say('field.start'), required: true }),
-        form.field('plannedMinutes', { label: say('field.plannedMinutes'), required: true }),
+        form.field('plannedMinutes', { label: say('field.plannedMinutes'), ...lengthField(template) }),
       ],
       zone: say('sessions.zoneOfForum', { city: sayCity(say, forum.doc.zone) }),
     },
@@ -155,6 +163,7 @@ function sendUnready(call: SessionCall, session: Session, problems: readonly Pro
     status: 422,
     page: {
       problems: makeForm(say, entered, placed).problems.map((one) => ({ ...one, href: page + one.href })),
+      text: say('sessions.unreadyText'),
       title: session.title,
       language: session.languages[0] ?? '',
       id: fieldId('state'),

@@ -1,11 +1,13 @@
 /** Rows of the agenda as the editor shows them: fields, the slot in the session's zone and in UTC, what is wrong and what was found. */
 import { type Agenda, placeAgenda, type Slot } from '../../../domain/agenda.ts'
 import { type Instant, type LocalDate, localTime, type Zone } from '../../../domain/clock.ts'
+import { rowPastPlan } from '../../../domain/plan-end.ts'
 import { type AgendaItem, itemKinds, type Session } from '../../../domain/session.ts'
 import { clockIn, shiftWords, totalWords } from '../../../text/agenda-words.ts'
 import type { Say } from '../../../text/say.ts'
 import type { Field, Form } from '../forms/form.ts'
 import type { FoundLines } from './found-lines.ts'
+import { plainNamesField } from './plain-names.ts'
 
 interface Placing {
   say: Say
@@ -47,6 +49,8 @@ function rowView(item: AgendaItem, index: number, placing: Placing, { say, form,
     minutes: form.field(`${name}.minutes`, { label: say('editor.minutes') }),
     end: form.field(`${name}.end`, { label: say('editor.end') }),
     pin: form.field(`${name}.pin`, { label: say('editor.pin') }),
+    pinned: form.field(`${name}.pinned`, { label: say('paying.pin') }),
+    locked: form.field(`${name}.locked`, { label: say('paying.lock') }),
     which: form.field(`${name}.which`, { label: say('editor.which') }),
     presentation: form.field(`${name}.presentation`, { label: say('editor.presentation') }),
     note: form.field(`${name}.note`, { label: say('editor.note') }),
@@ -59,16 +63,21 @@ function rowView(item: AgendaItem, index: number, placing: Placing, { say, form,
     fields,
     people: people.length > 0 ? people : [''],
     written: item.people.flatMap(({ written }) => written ?? []),
+    asNamed: form.field(plainNamesField(item.id), { label: '' }),
+    spelled: { name: `${name}.written`, values: form.field(`${name}.written`, { label: '' }).values },
     problems: Object.values(fields).filter(({ problem }) => problem !== ''),
     findings: found.ofRow(item.id),
     set: setFacts(say, fields),
+    isPinned: item.pin !== null,
+    isLocked: fields.locked.values.includes('on'),
     ...slotView(placing, placing.agenda?.slots[index]),
+    past: sayPlanEnd(placing, index),
   }
 }
 
 function slotView({ say, session, agenda }: Placing, slot: Slot | undefined) {
   if (slot === undefined || agenda === undefined)
-    return { start: '', shift: '', end: '', endShift: '', utc: '', twice: false }
+    return { start: '', shift: '', end: '', endShift: '', utc: '', twice: false, between: '' }
   const { zone } = session.start
   const shiftOf = (at: Instant) => {
     const shift = shiftWords(session.start.clock.slice(0, 10) as LocalDate, localTime(at, zone).date)
@@ -81,13 +90,27 @@ function slotView({ say, session, agenda }: Placing, slot: Slot | undefined) {
     endShift: shiftOf(slot.endsAt),
     utc: zone === 'UTC' ? '' : clockIn(slot.startsAt, 'UTC' as Zone),
     twice: slot.startsTwice,
+    between: sayBetween(say, slot),
   }
 }
 
+/** At the row that runs past it, where the plan ends. */
+function sayPlanEnd({ say, session, agenda }: Placing, index: number): string {
+  if (agenda === undefined || rowPastPlan(agenda) !== index) return ''
+  return say('paying.planEnds', { clock: clockIn(agenda.plannedEndsAt, session.start.zone) })
+}
+
+/** Time that a pin leaves empty before the row, or that the row before takes from it. */
+function sayBetween(say: Say, { gapMinutes }: Slot): string {
+  if (gapMinutes === 0) return ''
+  return say(gapMinutes > 0 ? 'paying.gap' : 'paying.overlap', { count: Math.abs(gapMinutes) })
+}
+
 /** What stands in the fields that are folded away. */
-function setFacts(say: Say, { pin, presentation, note }: Record<string, Field>): string {
+function setFacts(say: Say, { pin, end, locked, presentation, note }: Record<string, Field>): string {
   return [
     pin?.value ? say('editor.pinnedAt', { clock: pin.value }) : '',
+    locked?.values.includes('on') && end?.value ? say('paying.lockedSet', { clock: end.value }) : '',
     presentation?.value ?? '',
     note?.value ? say('editor.hasNote') : '',
   ]

@@ -28,7 +28,7 @@ const lists: Record<string, List> = {
     prefix: 'items',
     first: 'title',
     blank: { kind: 'discussion', minutes: '10' },
-    notCopied: ['pin', 'end'],
+    notCopied: ['pin', 'pinned', 'end', 'locked'],
   },
   person: {
     ids: 'participations',

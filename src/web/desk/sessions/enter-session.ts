@@ -3,6 +3,7 @@ import type { AgendaItem, Participation, Session } from '../../../domain/session
 import { writePin } from '../../../domain/typed-slots.ts'
 import { Entered, oneLine } from '../forms/entered.ts'
 import type { NameBooks } from './name-book.ts'
+import { plainNamesField } from './plain-names.ts'
 
 type Fields = Record<string, string | string[]>
 
@@ -52,14 +53,24 @@ function rowFields(item: AgendaItem, session: Session, names: NameBooks): Fields
     [`${row}.kind`]: item.kind,
     [`${row}.title`]: oneLine(item.title),
     [`${row}.minutes`]: String(item.minutes),
-    [`${row}.end`]: '',
+    [`${row}.end`]: item.lockedEnd === null ? '' : writePin(item.lockedEnd.clock, session),
+    [`${row}.locked`]: item.lockedEnd === null ? '' : 'on',
     [`${row}.pin`]: item.pin === null ? '' : writePin(item.pin.clock, session),
+    [`${row}.pinned`]: item.pin === null ? '' : 'on',
     [`${row}.which`]: item.pin?.which ?? 'first',
     [`${row}.person`]: item.people.map(({ personId }) => names.person.label(personId)),
+    ...writtenField(row, item),
+    [plainNamesField(item.id)]: '',
     [`${row}.presentation`]:
       item.presentationId === null ? '' : names.presentation.label(item.presentationId),
     [`${row}.note`]: item.privateNotes,
   }
+}
+
+/** How the row spells names, where it does so in its own way. */
+function writtenField(row: string, { people }: AgendaItem): Fields {
+  const written = people.flatMap((one) => (one.written === null ? [] : `${one.personId} ${one.written}`))
+  return written.length === 0 ? {} : { [`${row}.written`]: written }
 }
 
 function personFields(one: Participation, names: NameBooks): Fields {

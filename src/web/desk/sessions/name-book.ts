@@ -1,6 +1,7 @@
 /** Names that stand in a form, and the ids behind them: searched by what people type, each name of one document only. */
 import type { ForumDraft } from '../../../domain/draft.ts'
 import { foldText } from '../../../domain/folding.ts'
+import { findByHalves } from '../../../domain/half-names.ts'
 import { fullName } from '../../../domain/person.ts'
 import type { Entered } from '../forms/entered.ts'
 
@@ -34,27 +35,35 @@ export interface Nameable {
 /** `isShown`: whoever may not see all of the forum is offered what they may. */
 export function namesOfDraft(
   draft: Pick<ForumDraft, 'people' | 'presentations' | 'organisations'>,
-  isShown: (kind: BookKind, id: string) => boolean = () => true,
+  isShown?: (kind: BookKind, id: string) => boolean,
 ): NameBooks {
-  const book = (kind: BookKind, all: Nameable[]) =>
-    createBook(labelled(all.filter(({ id }) => isShown(kind, id))))
+  const book = <Doc>(kind: BookKind, shelf: Shelf<Doc>, named: (doc: Doc) => Nameable): NameBook => {
+    const all = () => [...shelf.values().map(({ doc }) => named(doc))]
+    if (isShown !== undefined) return wholeBook(all().filter(({ id }) => isShown(kind, id)))
+    const before = known.get(shelf)
+    if (before !== undefined) return before
+    const made = wholeBook(all())
+    known.set(shelf, made)
+    return made
+  }
   return {
-    person: book('person', [
-      ...draft.people.values().map(({ doc }) => ({
-        id: doc.id,
-        slug: doc.slug,
-        name: fullName(doc.name),
-        also: doc.name.original,
-      })),
-    ]),
-    presentation: book('presentation', [
-      ...draft.presentations.values().map(({ doc }) => ({ id: doc.id, slug: doc.slug, name: doc.title })),
-    ]),
-    organisation: book('organisation', [
-      ...draft.organisations.values().map(({ doc }) => ({ id: doc.id, slug: doc.slug, name: doc.name })),
-    ]),
+    person: book('person', draft.people, ({ id, slug, name }) => ({
+      ...{ id, slug, name: fullName(name) },
+      also: name.original,
+    })),
+    presentation: book('presentation', draft.presentations, ({ id, slug, title }) => ({
+      id,
+      slug,
+      name: title,
+    })),
+    organisation: book('organisation', draft.organisations, ({ id, slug, name }) => ({ id, slug, name })),
   }
 }
+
+type Shelf<Doc> = ReadonlyMap<string, { doc: Doc }>
+
+/** Books of whole shelves: a shelf never changes, a change makes the next one. */
+const known = new WeakMap<object, NameBook>()
 
 /** What the page showed when it was made, from its own hidden fields: `known.person` with an id and a label each. */
 export function namesOfForm(
@@ -84,6 +93,14 @@ export function joinNames(first: NameBooks, second: NameBooks): NameBooks {
     }
   }
   return { person: join('person'), presentation: join('presentation'), organisation: join('organisation') }
+}
+
+/** Of everything that may be named: there, half a name is enough when it fits one only. */
+function wholeBook(all: readonly Nameable[]): NameBook {
+  const entries = labelled(all)
+  const book = createBook(entries)
+  const findByHalf = findByHalves(entries)
+  return { ...book, find: (typed) => book.find(typed) ?? findByHalf(typed) }
 }
 
 /** Of any documents: names that several have are told apart. */

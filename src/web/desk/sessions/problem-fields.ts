@@ -10,6 +10,7 @@ const lists: Record<string, string> = {
 }
 const rowFields: Record<string, string> = {
   people: 'person',
+  lockedEnd: 'end',
   presentationId: 'presentation',
   privateNotes: 'note',
 }

@@ -1,16 +1,13 @@
 /** Rows of an agenda read from the form: minutes or an end, a pin, people and a presentation by their names. */
 import { addMinutes, findInstant, type Instant } from '../../../domain/clock.ts'
 import type { ItemId, PersonId } from '../../../domain/ids.ts'
-import {
-  type AgendaItem,
-  type ItemPerson,
-  itemKinds,
-  type Pin,
-  type Session,
-} from '../../../domain/session.ts'
-import { readTypedEnd, readTypedPin } from '../../../domain/typed-slots.ts'
+import { type AgendaItem, type ItemPerson, itemKinds, type Session } from '../../../domain/session.ts'
+import { readTypedEnd } from '../../../domain/typed-slots.ts'
 import { readTypedMinutes } from '../../../domain/typed-time.ts'
 import { findId, isTouched, readChoice, readField, readText } from '../forms/reading.ts'
+import { withPlainNames } from './plain-names.ts'
+import { isLocked, readLockedRow } from './read-locks.ts'
+import { readPin } from './read-pins.ts'
 import { listedIds, namesOf, readName, type SessionReading } from './reading.ts'
 
 /** What a row begins with. */
@@ -21,6 +18,7 @@ export function blankRow(id: ItemId): AgendaItem {
     title: '',
     minutes: 10,
     pin: null,
+    lockedEnd: null,
     presentationId: null,
     people: [],
     privateNotes: '',
@@ -51,17 +49,23 @@ interface Around {
 
 function readRow(reading: SessionReading, kept: AgendaItem, around: Around): AgendaItem {
   const row = `items.${kept.id}`
+  const isKeptLocked = kept.lockedEnd !== null && isLocked(reading, kept)
   const item = {
     id: kept.id,
     kind: readChoice(reading, `${row}.kind`, kept.kind, itemKinds),
     title: readText(reading, `${row}.title`, kept.title),
-    minutes: readField(reading, `${row}.minutes`, kept.minutes, readTypedMinutes),
+    minutes: isKeptLocked
+      ? kept.minutes
+      : readField(reading, `${row}.minutes`, kept.minutes, readTypedMinutes),
     pin: readPin(reading, kept, around),
+    lockedEnd: kept.lockedEnd,
     presentationId: readName(reading, `${row}.presentation`, kept.presentationId, 'presentation'),
-    people: readPeople(reading, `${row}.person`, kept.people),
+    people: withPlainNames(reading.entered, kept.id, readPeople(reading, `${row}.person`, kept.people)),
     privateNotes: readText(reading, `${row}.note`, kept.privateNotes),
   }
-  return { ...item, minutes: readEnd(reading, item, around) }
+  if (!isLocked(reading, kept)) return { ...item, lockedEnd: null, minutes: readEnd(reading, item, around) }
+  const startsAt = startOf(item, around.head, around.clock)
+  return startsAt === undefined ? item : readLockedRow(reading, item, { ...around, startsAt })
 }
 
 /** A typed end says how long the row is, whatever its minutes say. */
@@ -80,20 +84,6 @@ function startOf({ pin }: AgendaItem, { start }: Session, clock: Instant | undef
   return found.ok ? found.value.at : undefined
 }
 
-/** A pin that was left alone goes with the session when that moves to another day. */
-function readPin(reading: SessionReading, { id, pin }: AgendaItem, { base, head }: Around): Pin | null {
-  const name = `items.${id}.pin`
-  const text = reading.entered.has(name) ? reading.entered.text(name) : reading.was.text(name)
-  const isAsBefore = !isTouched(reading, name) && base.start.clock === head.start.clock
-  const which = readChoice(reading, `items.${id}.which`, pin?.which ?? 'first', ['first', 'second'])
-  if (isAsBefore) return pin === null ? null : { ...pin, which }
-  if (text === '') return null
-  const clock = readTypedPin(text, head)
-  if (clock.ok) return { clock: clock.value, which }
-  reading.problems.push(...clock.problems.map((problem) => ({ ...problem, field: name })))
-  return pin
-}
-
 /** Whoever stays keeps how the row spells the name. */
 function readPeople(reading: SessionReading, name: string, kept: ItemPerson[]): ItemPerson[] {
   if (!isTouched(reading, name)) return kept
@@ -102,8 +92,18 @@ function readPeople(reading: SessionReading, name: string, kept: ItemPerson[]): 
     .slice(0, mostNames)
     .flatMap((typed) => readNames(reading, name, typed))
   return [...new Set(ids)].map(
-    (personId) => kept.find((one) => one.personId === personId) ?? { personId, written: null },
+    (personId) =>
+      kept.find((one) => one.personId === personId) ?? {
+        personId,
+        written: writtenFor(reading, name.replace(/person$/, 'written'), personId),
+      },
   )
+}
+
+/** As pasted text spelled the name of whoever is new on the row. */
+function writtenFor({ entered }: SessionReading, name: string, personId: PersonId): string | null {
+  const text = entered.all(name).find((one) => one.startsWith(`${personId} `))
+  return text?.slice(personId.length).trim() || null
 }
 
 /** On one row. */

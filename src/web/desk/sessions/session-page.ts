@@ -1,9 +1,9 @@
 /** The page of one session at the desk: its form, its agenda with every slot, what was found, where else it can be seen. */
 import { addresses } from '../../../addresses.ts'
 import type { ForumDraft, Saved } from '../../../domain/draft.ts'
-import { elsewhereOf } from '../../../domain/findings/elsewhere.ts'
+import { checkSession } from '../../../domain/findings/checked.ts'
 import { findSession } from '../../../domain/findings/session-findings.ts'
-import { sheetOf } from '../../../domain/findings/sheet-context.ts'
+import type { ItemId } from '../../../domain/ids.ts'
 import { namedInSession } from '../../../domain/named-in-session.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { releasedState } from '../../../domain/release/released-state.ts'
@@ -12,17 +12,27 @@ import { stateChanges } from '../../../domain/state-changes.ts'
 import type { Say } from '../../../text/say.ts'
 import { sayCity, sayMoment } from '../../../text/when.ts'
 import { firstZone } from '../../times.ts'
+import { peopleOf, spanOfSession, stripView, withZones } from '../clocks/strip-view.ts'
 import { releasedNow, type SessionCall } from '../desk.ts'
 import { sendDeskPage } from '../desk-page.ts'
+import { judgeShown } from '../findings/judging.ts'
 import type { Entered } from '../forms/entered.ts'
 import { makeForm } from '../forms/form.ts'
+import { notesPart } from '../notes/notes-part.ts'
+import { undoBar } from '../undo/undo-bar.ts'
 import { agendaView } from './agenda-rows.ts'
 import { blankParts } from './blank-parts.ts'
-import { sayFindings } from './found-lines.ts'
+import { sayAgreeing, sayFindings } from './found-lines.ts'
+import { keyList } from './key-list.ts'
 import type { NameBooks } from './name-book.ts'
+import { pasteField } from './paste-rows.ts'
+import { knownMinutes, minutesBefore, writeKnownMinutes } from './pay-rows.ts'
+import { payersView } from './payers-view.ts'
 import { listedIds } from './reading.ts'
 import { briefView, headFields, peopleView } from './session-form.ts'
+import { sheetFor } from './session-sheet.ts'
 import { sheetData } from './sheet-data.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 export interface ShownSession {
   saved: Saved<Session>
@@ -36,15 +46,22 @@ export interface ShownSession {
   mood: 'saved' | 'unsaved' | 'refused'
   /** The field or button that gets the focus. */
   focus: string
+  /** The row at which the page asks who pays. */
+  asks?: ItemId
+  /** What a button of the agenda did, in sentences. */
+  told?: readonly string[]
 }
 
 export async function sendSession(call: SessionCall, shown: ShownSession): Promise<void> {
   const { say, language, forum } = call
   const { session, entered, names } = shown
   const draft = await call.draft()
-  const elsewhere = await elsewhereFor(call, session)
   const listed = new Set<string>(session.participations.map(({ personId }) => personId))
-  const found = sayFindings(say, findSession(sheetOf(session, draft, elsewhere)), listed)
+  const sheet = await sheetFor(call, session)
+  const findings = findSession(sheet)
+  const { judged, acceptances } = await judgeShown(call, session.id, findings)
+  const found = sayFindings(say, judged, listed)
+  const lists = suggestionsFor(shown, draft)
   const form = makeForm(say, entered, shown.problems)
   const wording = { say, language, form, entered }
   await sendDeskPage(call, {
@@ -65,17 +82,29 @@ export async function sendSession(call: SessionCall, shown: ShownSession): Promi
       ...aroundSession(call, shown.saved),
       waits: waitsForRelease(call, draft, shown.saved.doc),
       found: found.ofSession,
+      findingsHref: addresses.sessionFindings(call.forumId, call.sessionId),
+      agreeing: sayAgreeing(say, checkSession(sheet, findings)),
       head: headFields(forum.doc, wording),
       agenda: agendaView(session, { say, form, found }),
+      keys: keyList(say),
+      pasting: pasteField(say, form),
+      told: shown.told ?? [],
+      paying: payingView(say, shown),
       rowsProblem: form.field('rows', { label: say('editor.agenda') }).problem,
       people: peopleView(forum.doc, session, found, wording),
       brief: briefView(wording),
       ...blankParts(forum.doc, session, { say, language }),
       rowActs: Object.entries(rowActs).map(([verb, key]) => ({ verb, label: say(key) })),
-      known: knownNames(session, entered, names),
-      lists: suggestions(names, draft),
+      known: [...knownNames(session, entered, names), knownLengths(shown)],
+      lists: { ...lists, people: withZones(call, draft, shown.saved.doc, lists.people) },
+      clocks: stripView(call, spanOfSession(session), peopleOf(call, draft, session, shown.saved.doc)),
+      slotsHref: addresses.sessionSlots(call.forumId, call.sessionId),
+      namesHref: lists.isWhole ? '' : addresses.sessionNames(call.forumId, call.sessionId),
       zones: zonesNear(call, draft, session),
-      data: sheetData(call, { session, elsewhere, saved: shown.saved }),
+      notes: await notesPart(call, shown.saved.doc),
+      undo: await undoBar(call),
+      liveHref: addresses.live(call.forumId, call.sessionId),
+      data: sheetData(call, { sheet, findings, acceptances, saved: shown.saved }),
     },
   })
 }
@@ -85,6 +114,16 @@ const rowActs = {
   duplicate: 'editor.duplicate',
   remove: 'editor.remove',
 } as const
+
+/** Growth is counted from what was saved last, until somebody pays. */
+function knownLengths({ entered, saved, mood }: ShownSession) {
+  const known = mood === 'saved' ? '' : entered.raw(knownMinutes)
+  return { name: knownMinutes, value: known || writeKnownMinutes(saved.doc) }
+}
+
+function payingView(say: Say, { asks, session, entered }: ShownSession) {
+  return asks && payersView(say, session, { id: asks, from: minutesBefore(entered, asks) })
+}
 
 /** Of a row its number is told too: ten rows have ten fields for minutes. */
 function placeProblems(
@@ -98,12 +137,6 @@ function placeProblems(
     const place = rows.indexOf(id)
     return { href, text: place < 0 ? text : say('desk.problemsOfRow', { number: place + 1, text }) }
   })
-}
-
-/** Whoever may see one session only learns nothing of the others. */
-async function elsewhereFor({ role, occupied }: SessionCall, session: Session) {
-  if (role === 'coordinator') return []
-  return elsewhereOf(await occupied(), session)
 }
 
 function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: Saved<Session>) {
@@ -132,6 +165,7 @@ function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: S
         ? addresses.session(released.forum.slug, shown.slug)
         : '',
     coordinatorsHref: isTeam ? addresses.coordinators(forumId, sessionId) : '',
+    templateHref: isTeam ? addresses.sessionTemplate(forumId, sessionId) : '',
     duplicatesAction: isTeam ? addresses.sessionDuplicates(forumId, sessionId) : '',
     duplicateId: isTeam ? desk.newId() : '',
     removalHref: isTeam ? addresses.removal(forumId, 'session', sessionId) : '',
@@ -163,19 +197,6 @@ function knownNames(session: Session, entered: Entered, names: NameBooks) {
       value,
     }))
   })
-}
-
-function suggestions(names: NameBooks, { presentations }: ForumDraft) {
-  return {
-    people: names.person.entries,
-    organisations: names.organisation.entries,
-    presentations: names.presentation.entries.map((one) => ({
-      ...one,
-      presenters: (presentations.get(one.id as never)?.doc.presenters ?? [])
-        .map(({ personId }) => personId)
-        .join(' '),
-    })),
-  }
 }
 
 /** Zones that the people and places of this session live in: the likeliest to be typed. */

@@ -5,7 +5,7 @@ import type { NameBooks } from './name-book.ts'
 import type { Sketch } from './read-session.ts'
 
 const settled =
-  /^(?:start\.(?:date|time|shown|zone)|plannedMinutes|languages|otherLanguages|items\.[^.]+\.(?:minutes|end|pin|person)|participations\.[^.]+\.person)$/
+  /^(?:start\.(?:date|time|shown|zone)|plannedMinutes|languages|otherLanguages|items\.[^.]+\.(?:minutes|end|pin|pinned|person)|participations\.[^.]+\.person)$/
 
 export function settleTyped(entered: Entered, { session, problems }: Sketch, names: NameBooks): Entered {
   const written = enterSession(session, names)

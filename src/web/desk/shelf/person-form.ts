@@ -1,13 +1,27 @@
 /** People: how one stands in the list, and the form between what organizers type and the document. */
+import {
+  readAvailability,
+  readHours,
+  writeHours,
+  writeSpan,
+} from '../../../domain/clocks/typed-availability.ts'
 import type { ForumDraft } from '../../../domain/draft.ts'
 import type { PersonId, Slug } from '../../../domain/ids.ts'
 import { blankPerson } from '../../../domain/new-documents.ts'
 import { formalName, fullName, type Person, sortingName } from '../../../domain/person.ts'
 import type { Result } from '../../../domain/problem.ts'
 import { sayCountry } from '../../../text/names.ts'
+import { availabilityPart } from '../clocks/availability-fields.ts'
 import { Entered, oneLine } from '../forms/entered.ts'
 import type { Form } from '../forms/form.ts'
-import { finishReading, readChoice, readText, readTextOrNull, startReading } from '../forms/reading.ts'
+import {
+  finishReading,
+  readChoice,
+  readField,
+  readText,
+  readTextOrNull,
+  startReading,
+} from '../forms/reading.ts'
 import { enterZone, readZoneOrNull } from '../forms/zone-field.ts'
 import { countryChoices } from './choices.ts'
 import type { Around, FormPart, ListAround, Noun, ShelfLine } from './noun.ts'
@@ -56,7 +70,8 @@ function organisationNames(
   return ids.flatMap((one) => draft.organisations.get(one)?.doc.name ?? [])
 }
 
-function enterPerson({ name, zone, country, biography, contact, slug }: Person, around: Around) {
+function enterPerson(person: Person, around: Around) {
+  const { name, zone, country, biography, contact, availability, preferredHours, slug } = person
   return Entered.of({
     'name.honorific': oneLine(name.honorific ?? ''),
     'name.given': oneLine(name.given),
@@ -68,6 +83,8 @@ function enterPerson({ name, zone, country, biography, contact, slug }: Person, 
     biography,
     'contact.email': oneLine(contact.email ?? ''),
     'contact.phone': oneLine(contact.phone ?? ''),
+    availability: availability.map(writeSpan).join('\n'),
+    preferredHours: preferredHours === null ? '' : writeHours(preferredHours),
     slug,
   })
 }
@@ -93,6 +110,10 @@ function readPerson(entered: Entered, base: Person, around: Around): Result<Pers
       email: readTextOrNull(reading, 'contact.email', base.contact.email),
       phone: readTextOrNull(reading, 'contact.phone', base.contact.phone),
     },
+    availability: readField(reading, 'availability', base.availability, () =>
+      readAvailability(entered.lines('availability')),
+    ),
+    preferredHours: readField(reading, 'preferredHours', base.preferredHours, readHours),
   })
 }
 
@@ -143,5 +164,6 @@ function personParts(form: Form, around: Around): FormPart[] {
         ],
       ],
     },
+    availabilityPart(form, around),
   ]
 }

@@ -1,0 +1,67 @@
+/** 모두의 시계: 시각 띠, 가능한 시간, 시간 찾기. */
+import type { Sentences } from '../say.ts'
+
+export const clocks: Sentences = {
+  'clocks.title': '모두의 시계',
+  'clocks.show': '모두의 시계 보기',
+  'clocks.strip.fine': '괜찮음',
+  'clocks.strip.early': '이른 시간',
+  'clocks.strip.late': '늦은 시간',
+  'clocks.strip.asleep': '자는 시간',
+  'clocks.strip.later': '{now}, {clock}부터 {worst}',
+  'clocks.strip.nextDay': '다음 날',
+  'clocks.strip.host': '{name} (개최 도시)',
+  'clocks.strip.sleepers': '자는 시간인 곳: {places}.',
+  'clocks.strip.nobody': '자는 시간인 곳이 없습니다.',
+  'clocks.strip.ask': '{name} 님은 어디에 계신가요?',
+  'clocks.strip.setZone': '시간대 정하기',
+
+  'clocks.person': '이 사람이 가능한 때',
+  'clocks.personHint':
+    '시간을 찾는 데 씁니다. 포럼 팀만 볼 수 있고, 세션 담당자는 이 사람이 올 수 없는 때만 알게 됩니다. 공개에 들어가지 않습니다.',
+  'clocks.readIn': '{city} 시계로 읽습니다.',
+  'clocks.readNowhere': '위에 시간대를 적어 주세요. 그 전에는 어느 곳의 시각인지 알 수 없습니다.',
+  'clocks.availabilityHint': '한 줄에 하나씩 적어 주세요. 예: 2021-10-04 09:00-12:00. {zone}',
+  'clocks.hoursHint': '매일의 시간입니다. 예: 09:00-17:00. {zone}',
+  'field.availability': '참여할 수 있는 때',
+  'field.preferredHours': '좋아하는 시간',
+
+  'finder.link': '시간 찾기',
+  'finder.title': '시간 찾기',
+  'finder.now': '지금은 {when}에 시작합니다.',
+  'finder.neverWas': '시작 시각이 어떤 시계에도 없던 시각입니다. 먼저 다른 시각으로 바꿔 주세요.',
+  'finder.from': '첫날',
+  'finder.to': '마지막 날',
+  'finder.minutes': '길이',
+  'finder.step': '시작 간격',
+  'finder.look': '다시 찾기',
+  'finder.clocks': '날짜와 시각은 {city} 시계로 나타냅니다.',
+  'finder.who': '함께 살피는 사람과 곳',
+  'finder.whoseHours': '{name} 님이 가능한 때: {spans}.',
+  'finder.likes': '{name} 님이 좋아하는 시간: {hours}.',
+  'finder.pinned_other': '시각이 고정된 행 {count}개도 시작과 함께 옮겨집니다.',
+
+  'finder.best': '아무도 자지 않는 시간',
+  'finder.bestNone': '이 날들에는 아무도 자지 않는 시간이 없습니다.',
+  'finder.also_other': '{count}개 더 보기',
+  'finder.rest': '그 밖에 가장 나은 시간',
+  'finder.set': '{clock}에 시작하기',
+  'finder.here': '지금 정해진 시각',
+  'finder.cost_other': '이르거나 늦은 시간 모두 합해 {count}분',
+  'finder.slept_other': '잠을 잃는 시간 모두 합해 {count}분',
+  'finder.unavailable': '이때 올 수 없는 사람: {names}.',
+  'finder.elsewhere': '{name} 님은 이때 “{session}”에 있습니다.',
+  'finder.disliked_other': '좋아하는 시간 밖으로 {count}분',
+  'finder.more_other':
+    '아무도 자지 않는 시간이 {count}개 더 있지만 적지 않았습니다. 날을 줄이거나 간격을 넓혀 주세요.',
+
+  'finder.days': '날마다 한 시간씩',
+  'finder.key': '줄 위는 이르거나 늦은 시간인 사람과 곳의 수, 줄 아래는 자는 시간인 사람과 곳의 수입니다.',
+  'finder.free': '{ranges} 시작하면 아무도 자지 않습니다.',
+  'finder.range': '{from}부터 {to}까지',
+  'finder.at': '{from}에',
+  'finder.freeNever': '언제 시작해도 누군가는 자는 시간입니다.',
+  'finder.dayBar':
+    '누군가 자는 시간: {asleep}. 아무도 자지 않지만 누군가에게 이르거나 늦음: {unsocial}. 모두 괜찮음: {fine}.',
+  'finder.never': '없음',
+}

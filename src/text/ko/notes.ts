@@ -1,0 +1,31 @@
+/** Notes between organizers on a session and its rows. */
+import type { Sentences } from '../say.ts'
+
+export const notes: Sentences = {
+  'notes.title': '서로 남기는 쪽지',
+  'notes.text': '팀과 이 세션의 담당자만 봅니다. 공개되지 않습니다.',
+  'notes.none': '열린 쪽지가 없습니다.',
+  'notes.note': '쪽지',
+  'notes.about': '무엇에 대해',
+  'notes.session': '세션 전체',
+  'notes.row': '행 {number}: {title}',
+  'notes.removedRow': '빠진 행',
+  'notes.add': '쪽지 남기기',
+  'notes.resolve': '해결된 것으로 표시',
+  'notes.resolveOne': '해결된 것으로 표시: {name} 님의 쪽지, {when}',
+  'notes.reopen': '다시 열기',
+  'notes.reopenOne': '{name} 님의 쪽지 다시 열기, {when}',
+  'notes.remove': '지우기',
+  'notes.removeOne': '{name} 님의 쪽지 지우기, {when}',
+  'notes.by': '{name}, {when}',
+  'notes.resolvedBy': '{name} 님이 해결함, {when}',
+  'notes.resolvedOnes_other': '해결된 쪽지 {count}개',
+  'notes.newest': '마지막에 해결된 {count}개만 보입니다.',
+  'notes.ofRow_other': '쪽지 {count}개',
+  'notes.addToRow': '팀에 쪽지 남기기',
+  'notes.again': '쪽지가 아직 저장되지 않았습니다',
+  'notes.back': '세션으로 돌아가기',
+  'notes.failed': '보내지 못했습니다. 쪽지는 그대로 있으니 잠시 뒤에 다시 시도해 주세요.',
+  'notes.kept': '쪽지를 남겼습니다.',
+  'notes.done': '바꾸었습니다.',
+}
