@@ -47,7 +47,16 @@ export function acceptFinding(
     one.sessionId === where &&
     (one.fingerprint === next.fingerprint ||
       (one.rule === next.rule && one.subject === next.subject && !prints.has(one.fingerprint)))
-  return [...all.filter((one) => !goes(one)), next]
+  return withoutOldest([...all.filter((one) => !goes(one)), next], where, prints)
+}
+
+/** Of one session, so many may be kept that fit nothing any more: rows that come and go must not pile them up. */
+const mostLapsed = 500
+
+function withoutOldest(all: readonly Acceptance[], where: Where, prints: ReadonlySet<Fingerprint>) {
+  const lapsed = all.filter((one) => one.sessionId === where && !prints.has(one.fingerprint))
+  const tooMany = new Set(lapsed.slice(0, Math.max(0, lapsed.length - mostLapsed)))
+  return tooMany.size === 0 ? all : all.filter((one) => !tooMany.has(one))
 }
 
 export function withdrawAcceptance(

@@ -11,7 +11,7 @@ export function cutIntoCells(text: string): string[][] {
 }
 
 /** No table of an agenda has more columns; what stands in others goes into the last one. */
-const mostCells = 40
+const mostCells = 20
 
 function fewer(cells: string[]): string[] {
   if (cells.length <= mostCells) return cells
@@ -85,7 +85,7 @@ const titles = new Set(
 )
 
 function wordsOf(cell: string): string[] {
-  return foldText(cell.replace(/\([^)]*\)/g, '').replace(/[.:/&]/g, ' '))
+  return foldText(cell.replace(/\([^()]*\)/g, '').replace(/[.:/&]/g, ' '))
     .split(' ')
     .filter((word) => word !== '')
 }

@@ -93,10 +93,11 @@ function columnsOfLengths(table: readonly string[][]): Set<number> {
     cells.filter((cell) => readCell(cell).start !== null).length * 2 > cells.length
   const areShort = (cells: readonly string[]) =>
     cells.every((cell) => /^(?:\d{1,3}|0?[0-2]:\d{2})$/.test(cell))
+  const ofClocks = columns.flatMap((cells, at) => (isClocks(cells) ? [at] : []))
   return new Set(
     columns.flatMap((cells, at) => {
       const hasPlain = cells.some((cell) => /^\d{1,3}$/.test(cell))
-      const hasClocks = columns.some((others, other) => other !== at && isClocks(others))
+      const hasClocks = ofClocks.some((other) => other !== at)
       return cells.length > 0 && areShort(cells) && (hasPlain || hasClocks) ? [at] : []
     }),
   )

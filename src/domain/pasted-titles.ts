@@ -60,7 +60,7 @@ type Shelf = (title: string) => PasteableNames['presentations'][number] | undefi
 
 /** By the exact title, whatever its case and quotes; a title that two have finds neither. */
 function shelfOf({ presentations }: PasteableNames): Shelf {
-  const key = (title: string) => foldText(title.replace(/[“”„«»"]/g, '').replace(/[.\s]+$/, ''))
+  const key = (title: string) => foldText(title.replace(/[“”„«»"]/g, '').replace(/(?<![.\s])[.\s]+$/, ''))
   const byTitle = Map.groupBy(presentations, ({ title }) => key(title))
   return (title) => {
     const found = byTitle.get(key(title)) ?? []

@@ -5,6 +5,7 @@ import {
   findInstant,
   type Instant,
   type LocalDate,
+  readWallClock,
   shiftWallClock,
   wallClockAt,
 } from './clock.ts'
@@ -102,6 +103,8 @@ function shiftPin(pin: Pin, minutes: number): Pin | undefined {
 export function startSessionAt(session: Session, at: Instant): Result<Session> {
   const { zone } = session.start
   const clock = wallClockAt(at, zone)
+  if (readWallClock(clock) === undefined)
+    return refused({ field: 'start', code: 'clock-unreadable', facts: { clock } })
   const first = findInstant({ clock, zone, which: 'first' })
   const which = first.ok && first.value.at === at ? 'first' : 'second'
   const minutes = (Date.parse(`${clock}Z`) - Date.parse(`${session.start.clock}Z`)) / 60_000

@@ -14,6 +14,7 @@ export type FindingKey =
   | 'finding.question-twice.main'
   | 'finding.country-twice.other'
   | 'finding.clock-pair.itself'
+  | 'finding.other-language.questions'
   | `finding.empty-brief.${EmptyPart}`
   | `findingChecked.${CheckId}`
 
@@ -61,6 +62,7 @@ function keyOf(rule: RuleId | ForumRuleId, facts: Facts): FindingKey {
   if (rule === 'question-twice' && facts.first === undefined) return 'finding.question-twice.main'
   if (rule === 'country-twice' && facts.same === 'no') return 'finding.country-twice.other'
   if (rule === 'clock-pair' && facts.itself === 'yes') return 'finding.clock-pair.itself'
+  if (rule === 'other-language' && facts.part === 'questions') return 'finding.other-language.questions'
   return `finding.${rule}`
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { Instant } from '../../src/domain/clock.ts'
 import type { ForumDraft } from '../../src/domain/draft.ts'
 import { elsewhereOf, Whereabouts } from '../../src/domain/findings/elsewhere.ts'
+import { findForum } from '../../src/domain/findings/find-forum.ts'
 import { findSession } from '../../src/domain/findings/session-findings.ts'
 import { sheetOf } from '../../src/domain/findings/sheet-context.ts'
 import type { ForumId, SessionId } from '../../src/domain/ids.ts'
@@ -156,7 +157,7 @@ function measureOneEdit(): void {
   ])
 }
 
-/** In one pass, every session once, against parsing all of the forum as JSON. */
+/** In one pass, every session once and the forum as a whole, against parsing all of it as JSON. */
 function measureWholeForum(draft: ForumDraft): void {
   const shelves = [draft.sessions, draft.people, draft.organisations, draft.presentations, draft.references]
   const json = JSON.stringify([
@@ -172,7 +173,7 @@ function measureWholeForum(draft: ForumDraft): void {
     JSON.parse(json)
     const parsed = performance.now()
     const occupied = whereaboutsOf(fresh)
-    count = 0
+    count = findForum(fresh).length
     for (const { doc } of fresh.sessions.values()) {
       count += findSession(sheetOf(doc, fresh, elsewhereOf(occupied, doc), world)).length
     }

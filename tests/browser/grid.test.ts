@@ -1,5 +1,5 @@
 /** The grid of a day and the list of sessions by mouse, finger and keyboard. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SessionId } from '../../src/domain/ids.ts'
 import { saveDocs } from '../app.ts'
@@ -92,6 +92,31 @@ test('a session is dragged: its time and everyone’s clock go along, it is save
   await page.getByText('is back where it was').first().waitFor()
 
   expect(await startOf('dragged')).toBe('2021-10-06T10:00')
+  await page.context().close()
+})
+
+test('a finger drags it by its handle; anywhere else it scrolls the page', async () => {
+  const page = await openDay('touched', '2021-10-14')
+  const touch = await page.context().newCDPSession(page)
+  const drag = async (held: Locator, distance: number) => {
+    await held.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const box = await held.boundingBox()
+    if (box === null) throw new Error('it is not on the page')
+    const at = (y: number) => ({ touchPoints: [{ x: box.x + 8, y: box.y + 8 + y }] })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0) })
+    for (const part of [0.3, 0.6, 1]) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(distance * part) })
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  const hour = await hourPx(page)
+
+  await drag(page.locator('#session-touched h3'), hour)
+  expect(await page.locator('#session-touched .grid-time').textContent()).toBe('10:00–11:00')
+  await drag(page.locator('#session-touched .grid-handle'), hour)
+
+  await page.getByText('Moved “Title touched”').first().waitFor()
+  expect(await startOf('touched')).toBe('2021-10-14T11:00')
   await page.context().close()
 })
 

@@ -157,6 +157,9 @@ test('the keys are listed, and the list is sound', async () => {
   await page.locator('summary', { hasText: 'Keys' }).click()
 
   expect(await page.locator('.key-list').isVisible()).toBe(true)
+  expect(await page.locator('.key-list dt').allInnerTexts()).toEqual(
+    expect.arrayContaining(['Ctrl D', 'Alt ↑ ↓', 'Ctrl Z', 'Ctrl Shift Z']),
+  )
   expect(await axeProblems(page)).toEqual([])
   await page.context().close()
 })

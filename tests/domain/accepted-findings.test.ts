@@ -87,3 +87,12 @@ test('those of a session that is there no more are swept away, those of the foru
   expect(sweepAcceptances(all, new Set([panel]))).toEqual([all[1], all[2]])
   expect(acceptancesAt(all, null)).toEqual([all[2]])
 })
+
+test('what fits nothing any more does not pile up: of one session the newest five hundred are kept', () => {
+  const gone = Array.from({ length: 600 }, (_, index) => accepted(gapOf(5, `gone-${index}`)))
+  const ofOthers = accepted(gapOf(5), panel)
+
+  const kept = accept([ofOthers, ...gone], gapOf(10))
+
+  expect(kept).toEqual([ofOthers, ...gone.slice(100), accepted(gapOf(10))])
+})

@@ -276,3 +276,24 @@ describe('nothing that is pasted is lost', () => {
     )
   })
 })
+
+describe('text that was made to take long', () => {
+  const many = (text: string) => text.repeat(200_000 / text.length)
+  const table = Array.from({ length: 1000 }, () => Array<string>(100).fill('a').join('\t')).join('\n')
+
+  test.each([
+    ['points', `${many('.')}a`],
+    ['points and spaces', `a${many('. ')}a`],
+    ['parentheses', `${many('(')}a`],
+    ['words and parentheses', `${many('a (')}a`],
+    ['quotes', `${many('"')}a`],
+    ['names', many('a and ')],
+    ['a wide table', table],
+  ])('%s are read at once', (_what, text) => {
+    const begins = performance.now()
+    readPastedRows(text, forum)
+
+    // Without bounds these take minutes.
+    expect(performance.now() - begins).toBeLessThan(8000)
+  })
+})

@@ -271,6 +271,12 @@ const told: [RuleId, Facts, english: string, korean: string][] = [
     'The background is not in the language of the session, but in this one: español.',
     '배경이 세션의 언어가 아닌 다른 언어로 쓰여 있습니다: español.',
   ],
+  [
+    'other-language',
+    { part: 'questions', language: 'español' },
+    'Questions and objectives are not in the language of the session, but in this one: español.',
+    '질문과 목표가 세션의 언어가 아닌 다른 언어로 쓰여 있습니다: español.',
+  ],
 ]
 
 const toldOfForum: [ForumRuleId, Facts, english: string, korean: string][] = [

@@ -6,11 +6,15 @@ import { readTypedTime } from '../typed-time.ts'
 
 const dayMinutes = 24 * 60
 const mostTold = 100
+/** Whoever typed more of such lines typed something else. */
+const mostProblems = 20
+/** No document holds more; the rest is not looked at before that is told. */
+const mostSpans = 500
 const dayShape = /^(\d{4}) ?[-./년] ?(\d{1,2}) ?[-./월] ?(\d{1,2})(?:[.일](?= |$))?(?:[T,:]? ?)/
 
 /**
  * One span a line: `2021-10-04 09:00-12:00`, `2021/10/4 9 to 12`, `2021-10-04 22:00-01:00` into the next day, or a day
- * alone for all of it. Problem: `availability-unreadable`, for each line that can't be read.
+ * alone for all of it. Problem: `availability-unreadable`, for each line that can't be read, the first of them.
  */
 export function readAvailability(lines: readonly string[]): Result<AvailableSpan[]> {
   const spans = new Map<string, AvailableSpan>()
@@ -19,6 +23,7 @@ export function readAvailability(lines: readonly string[]): Result<AvailableSpan
     const span = readSpan(tidy(line))
     if (span !== undefined) spans.set(writeSpan(span), span)
     else problems.push(unreadable('availability', line))
+    if (problems.length === mostProblems || spans.size > mostSpans) break
   }
   if (problems.length > 0) return refused(...problems)
   return done([...spans.values()].sort((one, other) => (one.from < other.from ? -1 : 1)))

@@ -21,7 +21,7 @@ export interface ClockPair {
   agrees: 'yes' | 'not with itself' | 'not with the session'
 }
 
-const clocks = /(\d{1,2})[:.h](\d{2})\s*[-–—~]\s*(\d{1,2})[:.h](\d{2})\s*\(?\s*([\p{L}]{2,12})/gu
+const clocks = /(\d{1,2})[:.h](\d{2})\s*[-–—~]\s*(\d{1,2})[:.h](\d{2})\s*(?:\(\s*)?([\p{L}]{2,12})/gu
 /** Letters and signs between two ranges of one pair: ` / `, ` (`, ` = `. */
 const mostBetween = 5
 

@@ -71,6 +71,8 @@ export const findings = {
   'finding.clock-pair.itself': '“{written}” are two different times; the session is at {right}.',
   'finding.other-language':
     'The background is not in the language of the session, but in this one: {language}.',
+  'finding.other-language.questions':
+    'Questions and objectives are not in the language of the session, but in this one: {language}.',
   'finding.person-two-ways': '{person} and {other} look like one person under two names.',
   'finding.room-twice': '“{session}” and “{other}” are in {room} at the same time.',
   'finding.clock-change-between-days':

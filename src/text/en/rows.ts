@@ -30,4 +30,6 @@ export const rows = {
   'rows.keyRemoveHandle': 'removes the row whose handle has the focus',
   'rows.keyPart': 'title, agenda, people, brief, rounds',
   'rows.keyPaste': 'lines or a table become rows',
+  'rows.keyUndo': 'undoes, step by step, then own saves',
+  'rows.keyRedo': 'does again what was undone',
 }

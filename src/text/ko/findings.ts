@@ -60,6 +60,8 @@ export const findings: Sentences = {
   'finding.clock-pair': '“{written}”은(는) 세션 시간({right})과 다릅니다.',
   'finding.clock-pair.itself': '“{written}”은(는) 서로 다른 시간입니다. 세션 시간은 {right}입니다.',
   'finding.other-language': '배경이 세션의 언어가 아닌 다른 언어로 쓰여 있습니다: {language}.',
+  'finding.other-language.questions':
+    '질문과 목표가 세션의 언어가 아닌 다른 언어로 쓰여 있습니다: {language}.',
   'finding.person-two-ways': '{person} 님과 {other} 님은 이름을 달리 쓴 같은 사람으로 보입니다.',
   'finding.room-twice': '“{session}”, “{other}” 두 세션이 같은 시각에 {room}에서 열립니다.',
   'finding.clock-change-between-days': '포럼 기간 중 {date}에 시계가 바뀌는 곳이 있습니다: {places}.',

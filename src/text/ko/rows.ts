@@ -31,4 +31,6 @@ export const rows: Sentences = {
   'rows.keyRemoveHandle': '손잡이에 초점이 있는 행 삭제',
   'rows.keyPart': '제목, 진행표, 참가자, 개요, 라운드 사이를 이동',
   'rows.keyPaste': '여러 줄이나 표를 행으로 붙여 넣기',
+  'rows.keyUndo': '한 단계씩 실행 취소, 이어서 내가 저장한 것도 취소',
+  'rows.keyRedo': '취소한 것을 다시 실행',
 }

@@ -193,11 +193,13 @@ async function createPart(
   return store.save(place, doc, { by: call.token.name, at: options.now(), seen: 0 })
 }
 
+/** At the desk these are the page of a new document, and of several sessions at once. */
+const pagesOfDesk = new Set(['new', 'changes'])
+
 export function askedId(body: JsonObject): string | undefined {
   const { id } = body
   if (id === undefined || id === null) return undefined
-  // At the desk `new` is the page of a new document.
-  if (typeof id === 'string' && idPattern.test(id) && id !== 'new') return id
+  if (typeof id === 'string' && idPattern.test(id) && !pagesOfDesk.has(id)) return id
   throw invalid({ field: 'id', code: 'id-unusable' })
 }
 

@@ -17,7 +17,7 @@ export const judgedShape = findingShape.extend({
   acceptance: acceptanceShape.nullable(),
 })
 
-const forumFindingShape = judgedShape.extend({
+export const forumFindingShape = judgedShape.extend({
   rule: z.enum(forumRuleIds),
   subject: z.union([findingShape.shape.subject, z.strictObject({ kind: z.literal('forum') })]),
 })
@@ -36,4 +36,9 @@ export const acceptanceOrderShape = z.strictObject({
   reason: z.string(),
 })
 
-export type AcceptanceOrder = z.infer<typeof acceptanceOrderShape>
+export const forumAcceptanceOrderShape = acceptanceOrderShape.extend({
+  rule: forumFindingShape.shape.rule,
+  subject: forumFindingShape.shape.subject,
+})
+
+export type AcceptanceOrder = z.infer<typeof acceptanceOrderShape | typeof forumAcceptanceOrderShape>

@@ -17,7 +17,7 @@ import {
   reasonProblems,
 } from '../../domain/findings/acceptance.ts'
 import { occupiedBy } from '../../domain/findings/elsewhere.ts'
-import { subjectKey } from '../../domain/findings/finding.ts'
+import { type ForumFinding, subjectKey } from '../../domain/findings/finding.ts'
 import { findingsOf, judgeForum, judgeSession, judgeSessions } from '../../domain/findings/forum-findings.ts'
 import type { SessionId } from '../../domain/ids.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -26,7 +26,7 @@ import { changeAcceptances, readAcceptances } from '../../store/accepted-finding
 import { world } from '../../text/world.ts'
 import { jsonType, readBody } from './body.ts'
 import type { Door, ProgramCall } from './door.ts'
-import { type AcceptanceOrder, acceptanceOrderShape } from './finding-shapes.ts'
+import { type AcceptanceOrder, acceptanceOrderShape, forumAcceptanceOrderShape } from './finding-shapes.ts'
 import { sendPage } from './paging.ts'
 import { findDraft, type ProgramOptions } from './program-desk.ts'
 import { invalid, ProgramRefusal } from './refusals.ts'
@@ -35,6 +35,8 @@ import { showJudged, showJudgedForum, showJudgedSession } from './shown-findings
 
 const forum = `${addresses.api()}/forums/:forum`
 const session = `${forum}/sessions/:id`
+
+type OrderShape = typeof acceptanceOrderShape | typeof forumAcceptanceOrderShape
 
 /** Before the id of any session, and of none. */
 const forumKey = '-'
@@ -72,12 +74,19 @@ export function findingRoutes(routes: Router, door: Door, options: ProgramOption
     door.toWrite(async (call) => {
       const body = await readBody(call.req, call.res, jsonType)
       const { draft, doc } = await findSession(options, call)
-      const order = readOrder(body)
+      const order = readOrder(acceptanceOrderShape, body)
       const found = judgeFindings([], findingsOf(doc, viewOf(draft)))
-      const finding = chooseFinding(found, order)
-      const word = { reason: order.reason, by: call.token.name, at: options.now() }
-      await change(options, draft, (all) => acceptFinding(all, doc.id, { finding, found }, word))
-      call.res.status(201).json(await showAgain(options, draft, doc.id, finding))
+      await accept(options, call, { draft, where: doc.id, found, order })
+    }),
+  )
+
+  routes.post(
+    `${forum}/acceptances`,
+    door.toWrite(async (call) => {
+      const body = await readBody(call.req, call.res, jsonType)
+      const draft = await findDraft(store, call)
+      const order = readOrder(forumAcceptanceOrderShape, body)
+      await accept(options, call, { draft, where: null, found: judgeForum(draft, []), order })
     }),
   )
 
@@ -85,11 +94,40 @@ export function findingRoutes(routes: Router, door: Door, options: ProgramOption
     `${session}/acceptances/:fingerprint`,
     door.toWrite(async (call) => {
       const { draft, doc } = await findSession(options, call)
-      const fingerprint = String(call.req.params.fingerprint) as Fingerprint
-      await change(options, draft, (all) => withdrawAcceptance(all, doc.id, fingerprint))
-      call.res.status(204).end()
+      await withdraw(options, call, { draft, where: doc.id })
     }),
   )
+
+  routes.delete(
+    `${forum}/acceptances/:fingerprint`,
+    door.toWrite(async (call) => {
+      await withdraw(options, call, { draft: await findDraft(store, call), where: null })
+    }),
+  )
+}
+
+interface Place {
+  draft: ForumDraft
+  where: Where
+}
+
+type AnyJudged = Judged | Judged<ForumFinding>
+
+async function accept(
+  options: ProgramOptions,
+  call: ProgramCall,
+  { draft, where, found, order }: Place & { found: readonly AnyJudged[]; order: AcceptanceOrder },
+): Promise<void> {
+  const finding = chooseFinding(found, order)
+  const word = { reason: order.reason, by: call.token.name, at: options.now() }
+  await change(options, draft, (all) => acceptFinding(all, where, { finding, found }, word))
+  call.res.status(201).json(await showAgain(options, draft, where, finding))
+}
+
+async function withdraw(options: ProgramOptions, call: ProgramCall, { draft, where }: Place): Promise<void> {
+  const fingerprint = String(call.req.params.fingerprint) as Fingerprint
+  await change(options, draft, (all) => withdrawAcceptance(all, where, fingerprint))
+  call.res.status(204).end()
 }
 
 function viewOf(draft: ForumDraft) {
@@ -106,8 +144,8 @@ async function findSession(
   return { draft, doc: saved.doc }
 }
 
-function readOrder(body: unknown): AcceptanceOrder {
-  const read = acceptanceOrderShape.safeParse(body)
+function readOrder(shape: OrderShape, body: unknown): AcceptanceOrder {
+  const read = shape.safeParse(body)
   if (!read.success) throw invalid(...shapeProblems(read.error.issues, body))
   const order = { ...read.data, reason: read.data.reason.normalize('NFC').trim() }
   const problems = reasonProblems(order.reason)
@@ -115,7 +153,7 @@ function readOrder(body: unknown): AcceptanceOrder {
   return order
 }
 
-function chooseFinding(found: readonly Judged[], order: AcceptanceOrder): Judged {
+function chooseFinding(found: readonly AnyJudged[], order: AcceptanceOrder): AnyJudged {
   const subject = subjectKey(order.subject)
   const fitting = found.filter(
     (one) =>
@@ -144,7 +182,7 @@ function change(
   )
 }
 
-async function showAgain({ site }: ProgramOptions, draft: ForumDraft, where: Where, finding: Judged) {
+async function showAgain({ site }: ProgramOptions, draft: ForumDraft, where: Where, finding: AnyJudged) {
   const acceptances = await readAcceptances(site.store, draft.id)
   const own = acceptances.filter(({ sessionId }) => sessionId === where)
   return judgeFindings(own, [finding]).map(showJudged)[0]

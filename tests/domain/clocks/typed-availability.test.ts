@@ -59,6 +59,17 @@ describe('a span', () => {
   })
 })
 
+test('of very many lines only the first are told, and of spans not many more are read than any person has', () => {
+  const wrong = readAvailability(Array<string>(500_000).fill('some day'))
+  const many = Array.from(
+    { length: 100_000 },
+    (_, index) => `${2000 + (index % 100)}-01-${10 + (index % 17)}`,
+  )
+
+  expect(wrong.ok ? [] : wrong.problems).toHaveLength(20)
+  expect(unwrap(readAvailability(many))).toHaveLength(501)
+})
+
 describe('hours of every day', () => {
   test.each([
     ['09:00-17:00', { from: '09:00', to: '17:00' }],

@@ -349,6 +349,10 @@ export const lapsing: Record<Exclude<RuleId, 'overlap'>, Lapsing> = {
   'other-language': {
     sheet: a({ brief: { background: spanish } }),
     own: ['background'],
-    touching: [onBrief({ background: german }), onSession({ languages: ['en', 'fr'] })],
+    touching: [
+      onBrief({ background: german }),
+      onBrief({ background: '', mainQuestion: spanish }),
+      onSession({ languages: ['en', 'fr'] }),
+    ],
   },
 }

@@ -211,6 +211,22 @@ describe('fires', () => {
       { language: 'español' },
       ['es', 'en'],
     ],
+    [
+      'other-language',
+      'on questions and objectives in another language, each too short to tell alone',
+      {
+        brief: {
+          background: english,
+          mainQuestion: '¿Qué puede hacer cada ciudad con lo que ya tiene en sus propias calles?',
+          objectives: ['Un vecindario que se organiza enferma menos y se atiende antes.'],
+          rounds: asks(['¿Quién se queda fuera de los servicios de la ciudad, y por qué?']),
+        },
+      },
+      'note',
+      onSession,
+      { part: 'questions', language: 'español' },
+      ['questions', 'es', 'en'],
+    ],
   ])('%s %s', (rule, _when, parts, severity, subject, facts, inputs) => {
     expect(foundBy(rule, aSession(parts), around)).toEqual([{ rule, severity, subject, facts, inputs }])
   })
@@ -285,6 +301,12 @@ describe('does not fire', () => {
       { brief: { background: '18:00-19:00 CST / 1:00-2:00 EST' } },
     ],
     ['other-language', 'on the session’s language', { brief: { background: english } }],
+    ['other-language', 'on questions in it', { brief: { mainQuestion: english, objectives: [english] } }],
+    [
+      'other-language',
+      'on a few words that are asked',
+      { brief: { background: english, mainQuestion: '¿Quién se queda fuera de los servicios?' } },
+    ],
     [
       'other-language',
       'on one of its languages',
@@ -315,4 +337,22 @@ test('a page in the browser does not ask the rules that are the server’s', () 
 
   expect(foundBy('name-two-ways', session, { ...around, world: null })).toEqual([])
   expect(foundBy('other-language', session, { ...around, world: null })).toEqual([])
+})
+
+describe('a text that was made to take long is looked through at once', () => {
+  const many = (text: string) => text.repeat(300_000 / text.length)
+
+  test.each([
+    ['beginnings of links', many('](')],
+    ['an address of points', `www.${many('.')}a`],
+    ['an address of commas', `http://a${many(',')}a`],
+    ['clocks and spaces', `18:00-19:00${many(' ')}1`],
+  ])('%s', (_what, background) => {
+    const session = aSession({ brief: { background } })
+    const begins = performance.now()
+    foundBy('bad-link', session)
+
+    // Without bounds these take minutes.
+    expect(performance.now() - begins).toBeLessThan(8000)
+  })
 })

@@ -174,6 +174,53 @@ test('what is found in the forum itself comes first, in an entry without a sessi
   expect(rest.json.items.map(({ session }: { session: { id: string } }) => session.id)).toEqual(['later'])
 })
 
+describe('what is found in the forum itself', () => {
+  const inForum = async () =>
+    (await app.call(token, 'GET', '/api/v1/forums/kr/findings?limit=1')).json.items[0].findings as Json[]
+  const path = '/api/v1/forums/kr/acceptances'
+  beforeEach(async () => {
+    const people = ['mi', 'mi-too'].map((id) => aPerson({ id, given: 'Mi', family: 'Sun' }))
+    await saveDocs(store, 'kr', { people })
+  })
+
+  test('is accepted there with a reason, and taken back', async () => {
+    const [before] = await inForum()
+    const { rule, subject } = before as Json
+
+    const accepted = await app.call(token, 'POST', path, { body: { rule, subject, reason: 'Two sisters.' } })
+    const [after] = await inForum()
+    const withdrawn = await app.call(token, 'DELETE', `${path}/${before?.fingerprint}`)
+    const [again] = await inForum()
+
+    const acceptance = { reason: 'Two sisters.', by: 'importer', at: '2021-10-01T00:00:00Z', holds: true }
+    expect([accepted.status, accepted.json]).toEqual([201, { ...before, acceptance }])
+    expect(after).toEqual({ ...before, acceptance })
+    expect(withdrawn.status).toBe(204)
+    expect(again).toEqual(before)
+  })
+
+  test('is accepted nowhere else, and nothing of a session is accepted there', async () => {
+    const [{ rule, subject } = {} as Json] = await inForum()
+
+    const elsewhere = await accept({ rule, subject, reason: 'Two sisters.' })
+    const wrong = await app.call(token, 'POST', path, { body: { ...gap, reason: 'Cleaning.' } })
+
+    expect([elsewhere.status, wrong.status]).toEqual([422, 422])
+    expect((await inForum()).map(({ acceptance }) => acceptance)).toEqual([null])
+    expect((await findingOf('gap'))?.acceptance).toBeNull()
+  })
+
+  test('is left alone by a token that only reads', async () => {
+    const [{ rule, subject } = {} as Json] = await inForum()
+    const reader = await app.token({ level: 'read', forumId: forum.id })
+
+    const refused = await app.call(reader, 'POST', path, { body: { rule, subject, reason: 'Two sisters.' } })
+
+    expect(refused.status).toBe(403)
+    expect((await inForum()).map(({ acceptance }) => acceptance)).toEqual([null])
+  })
+})
+
 test('a session that is removed takes what was accepted of it along, at the next save', async () => {
   await accept({ ...gap, reason: 'Cleaning.' })
   const remove = { headers: { 'if-match': '"1"' } }

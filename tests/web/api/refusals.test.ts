@@ -274,6 +274,13 @@ const wrong: [what: string, method: string, path: string, sent: Sent, problems: 
     { body: { id: '../x', name: { given: 'A' } } },
     [['id', 'id-unusable']],
   ],
+  [
+    'an id that is a page of the desk',
+    'POST',
+    sessions,
+    { body: session({ id: 'changes', slug: 'another' }) },
+    [['id', 'id-unusable']],
+  ],
   ['another id than the address', 'PATCH', talk, changing({ id: 'other' }), [['id', 'id-differs']]],
   ['a title taken away', 'PATCH', talk, changing({ title: null }), [['title', 'value-wrong']]],
   ['an unknown member taken away', 'PATCH', talk, changing({ tracks: null }), [['tracks', 'field-unknown']]],

@@ -228,6 +228,29 @@ describe('an open stream ends', () => {
   })
 })
 
+test('whoever leaves before the stream began takes no room', async () => {
+  const store = await sampleStore()
+  let isSlow = false
+  const read: typeof store.read = async (asked) => {
+    if (isSlow) await wait(100)
+    return store.read(asked)
+  }
+  const desk = await startDesk({ ...store, read })
+  const ana = await desk.signIn('Ana')
+  isSlow = true
+  for (let number = 0; number < 5; number += 1) {
+    const headers = { cookie: ana.cookie }
+    const req = request({ host: '127.0.0.1', port: desk.port, path: `${address}/live`, headers })
+    req.on('error', () => undefined).end()
+    await wait(50)
+    req.destroy()
+  }
+  await wait(500)
+  isSlow = false
+
+  expect((await listen(desk, ana)).status).toBe(200)
+})
+
 describe('the hub', () => {
   const place = { forumId: 'f' as ForumId, sessionId: 's' as SessionId }
   const listener = (who: string, heard: string[] = []): Listener => ({
@@ -273,7 +296,18 @@ describe('the hub', () => {
     for (let number = 0; number < 500; number += 1)
       live.join({ ...place, sessionId: `s${number}` as SessionId }, listener(String(number)))
 
-    expect(live.hasRoom('another')).toBe(false)
+    expect(live.hasRoom({ visit: 'another', who: 'another' })).toBe(false)
+    live.close()
+  })
+
+  test('has room for twenty-four pages of one person, however often they signed in', () => {
+    const { watch } = createMemoryStore()
+    const live = createLive({ watch })
+    for (let number = 0; number < 24; number += 1)
+      live.join(place, { ...listener('ana'), visit: `ana-${number}` })
+
+    expect(live.hasRoom({ visit: 'ana-24', who: 'ana' })).toBe(false)
+    expect(live.hasRoom({ visit: 'bea', who: 'bea' })).toBe(true)
     live.close()
   })
 

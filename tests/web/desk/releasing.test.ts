@@ -73,6 +73,27 @@ describe('the page', () => {
     expect(page.texts('h2')).toContain('1 session is not marked ready')
   })
 
+  test('what was found in the forum as a whole stands there, with the way to accept it, and blocks nothing', async () => {
+    const people = ['ana', 'anna'].map((id) => aPerson({ id, given: 'Ana', family: 'Moon' }))
+    const { ana } = await deskAfter({ sessions: [{ ...closing, title: 'The end' }], people })
+    const told = 'Ana Moon and Ana Moon look like one person under two names.'
+
+    const page = await ana.page(release)
+    const href = page.values('#of-forum .finding a', 'href')[0] ?? ''
+    const findings = await ana.page(`${forum}/findings`)
+    const { action, fields } = findings.form(`Accept: ${told}`)
+    await ana.post(action, { ...fields, reason: 'Two sisters.' })
+    const after = await ana.page(release)
+
+    expect(page.texts('#of-forum h2')).toEqual(['In the forum as a whole'])
+    expect(page.texts('#of-forum .finding')).toEqual([`Warning: ${told} Look at it, or accept it: ${told}`])
+    expect(href).toMatch(new RegExp(`^${forum}/findings#found-[0-9a-f]{16}$`))
+    expect(findings.elements(`#${href.split('#')[1]}`)).toHaveLength(1)
+    expect(after.texts('#of-forum .finding')).toEqual([`Accepted: ${told} Two sisters.`])
+    expect(page.values('input[name=chosen]', 'checked')).toHaveLength(1)
+    expect(page.elements('.release-actions button[disabled]')).toEqual([])
+  })
+
   test('what goes out with any release is told in words, with the sessions that it changes', async () => {
     const { ana } = await deskAfter({ people: [aPerson({ id: 'ana', given: 'Anna', biography: 'Text.' })] })
 

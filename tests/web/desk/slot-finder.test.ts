@@ -294,3 +294,12 @@ test('a start that no clock ever showed is told, and nothing is proposed', async
   expect(page.texts('main > p').join()).toContain('a time that no clock ever showed')
   expect(page.texts('.time-slot')).toEqual([])
 })
+
+test('a time beyond the years that there are is refused, and nothing is set', async () => {
+  const before = await savedSession()
+
+  const answer = await ana.post(finder, { start: '9999-12-31T23:59:00Z', seen: '1' })
+
+  expect(answer.status).toBe(422)
+  expect(await savedSession()).toEqual(before)
+})

@@ -22,9 +22,9 @@ export const badLink: Rule = {
 function linksIn(text: string): string[] {
   if (!/\]\(|\/|www\./i.test(text)) return []
   const targets = [...text.matchAll(/\]\(\s*<?([^)>\s]*)/g)].map(([, target = '']) => target)
-  const rest = text.replace(/\]\([^)]*\)/g, '] ')
+  const rest = text.replace(/\]\((?:[^)\]]|\](?!\())*\)/g, '] ')
   const bare = [...rest.matchAll(/(?<![\p{L}\p{N}])(?:h?t?tps?(?:[:;]\/|\/\/)|www\.)[^\s<>"')\]]*/giu)].map(
-    ([link]) => link.replace(/[.,;:!?]+$/, ''),
+    ([link]) => link.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''),
   )
   return [...targets, ...bare].filter((link) => !/^www\.[^.\s]+\.\S+$/i.test(link))
 }

@@ -114,22 +114,30 @@ function findingResource(): Resource {
       parameters: [],
       refusals: reading,
     },
+    ...acceptanceOperations('', one),
+    ...acceptanceOperations('Forum', forum),
+  ]
+  return { name: 'findings', kind: 'finding', operations }
+}
+
+/** `of`: what the names of those that speak of the forum as a whole have in them. */
+function acceptanceOperations(of: '' | 'Forum', one: string): Operation[] {
+  return [
     {
-      ...{ id: 'acceptFinding', verb: 'accept', method: 'post', path: `${one}/acceptances` },
-      body: { type: jsonType, schema: 'AcceptanceOrder' },
-      answer: { status: 201, schema: 'Finding', headers: [] },
+      ...{ id: `accept${of}Finding`, verb: 'accept', method: 'post', path: `${one}/acceptances` },
+      body: { type: jsonType, schema: `${of}AcceptanceOrder` },
+      answer: { status: 201, schema: `${of}Finding`, headers: [] },
       parameters: [],
       refusals: sending,
     },
     {
-      ...{ id: 'withdrawAcceptance', verb: 'withdraw', method: 'delete' },
+      ...{ id: `withdraw${of}Acceptance`, verb: 'withdraw', method: 'delete' },
       path: `${one}/acceptances/{fingerprint}`,
       answer: { status: 204, headers: [] },
       parameters: [],
       refusals: writing,
     },
   ]
-  return { name: 'findings', kind: 'finding', operations }
 }
 
 function listOperation(kind: DocumentKind, path: string): Operation {

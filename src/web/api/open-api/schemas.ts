@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { type DocumentKind, documentKinds } from '../../../domain/draft.ts'
 import { manifestShape } from '../../../store/release-shapes.ts'
 import { idShape, instantShape, slugShape } from '../../../store/shape-parts.ts'
-import { acceptanceOrderShape, judgedSessionShape, judgedShape } from '../finding-shapes.ts'
+import {
+  acceptanceOrderShape,
+  forumAcceptanceOrderShape,
+  forumFindingShape,
+  judgedSessionShape,
+  judgedShape,
+} from '../finding-shapes.ts'
 import { type RefusalCode, refusalStatuses } from '../refusals.ts'
 import { releaseOrderShape } from '../releases.ts'
 import { newShape, patchShape, readMembers, sentShape, shownShape } from '../shapes.ts'
@@ -68,6 +74,8 @@ export function describeSchemas(): Record<string, JsonSchema> {
   add('Findings', judgedSessionShape)
   add('FindingsPage', pageOf(judgedSessionShape))
   add('AcceptanceOrder', acceptanceOrderShape)
+  add('ForumFinding', forumFindingShape)
+  add('ForumAcceptanceOrder', forumAcceptanceOrderShape)
   add('Release', releaseShape)
   add('ReleaseLine', manifestLine)
   add('ReleaseLinePage', pageOf(manifestLine))

@@ -16,6 +16,7 @@ import type { Problem } from '../../../domain/problem.ts'
 import { changeAcceptances } from '../../../store/accepted-findings.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ForumCall } from '../desk.ts'
+import { saveLimitProblems } from '../save-limit.ts'
 import { type AnyJudged, foundId, type RefusedReason } from './found-view.ts'
 import type { Deed } from './say-done.ts'
 
@@ -37,7 +38,8 @@ export async function accept(call: ForumCall, { where, findings, again, to }: Ac
     reason: entered.text('reason'),
   }
   const finding = findings.find(({ fingerprint }) => fingerprint === asked.fingerprint)
-  const problems = [...findingProblems(finding), ...reasonProblems(asked.reason)]
+  const tooMany = saveLimitProblems(call).map((one) => ({ ...one, field: 'reason' }))
+  const problems = [...findingProblems(finding), ...reasonProblems(asked.reason), ...tooMany]
   if (finding === undefined || problems.length > 0)
     return again({ ...asked, reason: entered.raw('reason'), problems })
   const word = { reason: asked.reason, by, at: desk.now() }

@@ -23,7 +23,7 @@ export interface Listener {
 }
 
 export interface Live {
-  hasRoom: (visit: string) => boolean
+  hasRoom: (asked: Pick<Listener, 'visit' | 'who'>) => boolean
   /** Gives what ends it. */
   join: (place: LivePlace, listener: Listener) => () => void
   /** For what is no part of the session's own document. */
@@ -40,6 +40,8 @@ export interface LiveOptions {
 
 /** A browser opens six connections to one host: it must always have some left for pages. */
 const mostOfVisit = 4
+/** In all their browsers together: nobody takes the room of the others. */
+const mostOfPerson = 24
 const mostInAll = 500
 const mostNames = 20
 
@@ -53,11 +55,12 @@ export function createLive({ watch, beatMs = 25_000, leaveMs = 1_000 }: LiveOpti
   const forget = watch((change) => tellSaved(rooms, change))
 
   return {
-    hasRoom(visit) {
+    hasRoom({ visit, who }) {
+      if (isClosed) return false
       const all = listeners()
-      return (
-        !isClosed && all.length < mostInAll && all.filter((one) => one.visit === visit).length < mostOfVisit
-      )
+      const own = all.filter((one) => one.who === who)
+      const ofVisit = own.filter((one) => one.visit === visit)
+      return all.length < mostInAll && own.length < mostOfPerson && ofVisit.length < mostOfVisit
     },
     join(place, listener) {
       const key = roomOf(place)

@@ -11,6 +11,7 @@ import { sendDeskPage } from '../desk-page.ts'
 import { acceptancesOf } from '../findings/judging.ts'
 import { documentGroups } from './document-groups.ts'
 import { dryRunOf } from './dry-run.ts'
+import { forumLines } from './forum-lines.ts'
 import type { ReleaseProblem } from './release-order.ts'
 import { sayProblems } from './say-problems.ts'
 import { draftLines, otherLines, sessionLines } from './session-lines.ts'
@@ -38,6 +39,7 @@ export async function sendReleasePage(call: ForumCall, problems: readonly Releas
       action: addresses.newReleases(forumId),
       after: newest,
       number: newest + 1,
+      ofForum: await forumLines(call),
       sessions: sessionLines(call, pending.sessions, run, await acceptancesOf(call)),
       drafts: draftLines(call, run),
       others: otherLines(call, pending.others),

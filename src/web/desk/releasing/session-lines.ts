@@ -1,16 +1,9 @@
 /** Sessions on the release page: what readers will be told of each, and what stands in its way. */
 import { addresses } from '../../../addresses.ts'
-import { acceptancesAt } from '../../../domain/accepted-findings.ts'
+import { acceptancesAt, type Where } from '../../../domain/accepted-findings.ts'
 import { describeEdit } from '../../../domain/draft-changes.ts'
 import { namesIn } from '../../../domain/draft-names.ts'
-import {
-  type Acceptance,
-  isOpen,
-  type Judged,
-  judgeFindings,
-  mayAccept,
-} from '../../../domain/findings/acceptance.ts'
-import type { SessionId } from '../../../domain/ids.ts'
+import { type Acceptance, isOpen, judgeFindings, mayAccept } from '../../../domain/findings/acceptance.ts'
 import type { Change } from '../../../domain/release/changes.ts'
 import type { FrozenSession } from '../../../domain/release/manifest.ts'
 import type { DryRun, PendingSession } from '../../../domain/release/pending.ts'
@@ -22,7 +15,7 @@ import { sayFinding, saySeverity } from '../../../text/findings.ts'
 import { sayProblem } from '../../../text/problems.ts'
 import { firstZone } from '../../times.ts'
 import type { ForumCall } from '../desk.ts'
-import { foundId } from '../findings/found-view.ts'
+import { type AnyJudged, foundId } from '../findings/found-view.ts'
 import { chosenValue, readChosen } from './chosen.ts'
 
 /** A box that was sent stays as it was sent; a page that is new has all chosen that may go out. */
@@ -56,21 +49,21 @@ export function sessionLines(
   })
 }
 
-function openFirst(findings: readonly Judged[]): Judged[] {
+export function openFirst<One extends AnyJudged>(findings: readonly One[]): One[] {
   return findings.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
 }
 
 /** What is open and may be meant so leads to where it can be accepted. */
-function findingLine({ say, forumId, mayEdit }: ForumCall, sessionId: SessionId, finding: Judged) {
+export function findingLine({ say, forumId, mayEdit }: ForumCall, where: Where, finding: AnyJudged) {
   const { severity, standing, fingerprint } = finding
-  const page = `${addresses.sessionFindings(forumId, sessionId)}#${foundId(fingerprint)}`
+  const page = where === null ? addresses.findings(forumId) : addresses.sessionFindings(forumId, where)
   const reason = standing.kind === 'accepted' ? standing.acceptance.reason : ''
   return {
     severity: reason === '' ? severity : 'accepted',
     label: reason === '' ? saySeverity(say, severity) : say('accepting.accepted'),
     text: sayFinding(say, finding),
     reason,
-    href: reason === '' && mayAccept(finding) ? page : '',
+    href: reason === '' && mayAccept(finding) ? `${page}#${foundId(fingerprint)}` : '',
     linkText: say(mayEdit ? 'accepting.review' : 'accepting.look'),
   }
 }

@@ -19,13 +19,14 @@ async function openStream(call: SessionCall, cookie: VisitCookie): Promise<void>
   const { desk, req, res, forumId, sessionId } = call
   const saved = await desk.store.read({ forumId, kind: 'session', id: sessionId })
   if (saved === undefined) throw new Refusal('missing')
-  const visit = cookie.read(req) ?? ''
-  if (!desk.live.hasRoom(visit)) return void res.status(503).set('Retry-After', '30').type('text').send('')
+  // Whoever left while all that was asked is told of by no event any more.
+  if (res.destroyed) return
+  const listener = listenerFor(call, cookie.read(req) ?? '')
+  if (!desk.live.hasRoom(listener)) return void res.status(503).set('Retry-After', '30').type('text').send('')
   res.status(200).set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' })
   if (req.method === 'HEAD') return void res.end()
 
   res.flushHeaders()
-  const listener = listenerFor(call, visit)
   const leave = desk.live.join({ forumId, sessionId }, listener)
   res.on('close', leave).on('error', leave)
   // Whatever happened while nobody was connected is told at once.

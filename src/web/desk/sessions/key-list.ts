@@ -13,5 +13,7 @@ export function keyList(say: Say) {
     { keys: ['Delete'], text: say('rows.keyRemoveHandle') },
     { keys: ['Alt', 'Page ↑', 'Page ↓'], text: say('rows.keyPart') },
     { keys: ['Ctrl', 'V'], text: say('rows.keyPaste') },
+    { keys: ['Ctrl', 'Z'], text: say('rows.keyUndo') },
+    { keys: ['Ctrl', 'Shift', 'Z'], text: say('rows.keyRedo') },
   ]
 }
