@@ -23,9 +23,13 @@ export interface LiveDrafts {
 const mostForums = 100
 /** Files that somebody changed by hand are seen after this long. */
 const freshMs = 30_000
+/** A forum that is saved so often while nobody looks is read again when somebody does. */
+const mostNews = 1000
 
 interface Kept {
   live: Live | undefined
+  /** What was saved since somebody last asked: a save itself waits for nothing here. */
+  news: StoreChange[]
   /** The reading that is under way. */
   reading: Promise<void> | undefined
   /** What changed since that reading began. */
@@ -41,8 +45,8 @@ export function createLiveDrafts(store: Store, nowMs: () => number = () => perfo
     const kept = forums.get(change.place.forumId)
     if (kept === undefined) return
     if (kept.reading !== undefined) kept.since.push(change)
-    if (kept.live !== undefined) kept.live = afterChange(kept.live, change)
-    if (kept.live === undefined && kept.reading === undefined) forums.delete(change.place.forumId)
+    if (kept.live !== undefined) kept.news.push(change)
+    if (kept.reading === undefined && kept.news.length > mostNews) forums.delete(change.place.forumId)
   })
 
   async function read(id: ForumId, kept: Kept): Promise<void> {
@@ -52,6 +56,7 @@ export function createLiveDrafts(store: Store, nowMs: () => number = () => perfo
       let live: Live | undefined = draft && liveOf(draft)
       for (const change of kept.since) live = live && afterChange(live, change)
       kept.live = live
+      kept.news = []
       kept.readAtMs = nowMs()
       if (live === undefined) forums.delete(id)
     } finally {
@@ -62,7 +67,7 @@ export function createLiveDrafts(store: Store, nowMs: () => number = () => perfo
 
   return {
     async of(id) {
-      const kept = forums.get(id) ?? { live: undefined, reading: undefined, since: [], readAtMs: 0 }
+      const kept = forums.get(id) ?? emptyKept()
       if (kept.live === undefined) {
         forums.set(id, kept)
         kept.reading ??= read(id, kept)
@@ -72,9 +77,15 @@ export function createLiveDrafts(store: Store, nowMs: () => number = () => perfo
         // What can't be read now stays as it is known; the next request that saves will say why.
         kept.reading = read(id, kept).catch(() => undefined)
       }
+      for (const change of kept.news.splice(0)) kept.live = kept.live && afterChange(kept.live, change)
+      if (kept.live === undefined) forums.delete(id)
       return kept.live
     },
   }
+}
+
+function emptyKept(): Kept {
+  return { live: undefined, news: [], reading: undefined, since: [], readAtMs: 0 }
 }
 
 interface Live extends LiveForum {

@@ -38,18 +38,17 @@ export class Whereabouts extends Map<PersonId, readonly OtherSlot[]> {
   /** Undefined: the session was not there before, or is not there any more. Costs as much as it has people. */
   change(before: Session | undefined, after: Session | undefined): void {
     for (const { personId, sessionId } of before === undefined ? [] : slotsOf(before)) {
-      const left = (this.get(personId) ?? []).filter((slot) => slot.sessionId !== sessionId)
-      if (left.length === 0) this.delete(personId)
-      else this.set(personId, left)
+      const slots = this.get(personId) ?? []
+      const place = slots.findIndex((slot) => slot.sessionId === sessionId)
+      if (slots.length === 1 && place === 0) this.delete(personId)
+      else if (place >= 0) this.set(personId, slots.toSpliced(place, 1))
     }
     for (const slot of after === undefined ? [] : slotsOf(after)) {
-      this.set(slot.personId, [...(this.get(slot.personId) ?? []), slot].sort(bySession))
+      const slots = this.get(slot.personId) ?? []
+      const place = slots.findIndex(({ sessionId }) => slot.sessionId < sessionId)
+      this.set(slot.personId, slots.toSpliced(place < 0 ? slots.length : place, 0, slot))
     }
   }
-}
-
-function bySession(one: OtherSlot, other: OtherSlot): number {
-  return one.sessionId < other.sessionId ? -1 : 1
 }
 
 export function elsewhereOf(occupied: Occupied, session: Session): OtherSlot[] {
