@@ -6,7 +6,9 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes soon on a quiet machine; a busy one is no failure.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -145,7 +145,7 @@ async function findOverflow(page: Page, width: number): Promise<string[]> {
 function showSkipped(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`
-    tr:nth-child(-n+6) { content-visibility: visible !important }
+    tr:nth-child(-n+12) { content-visibility: visible !important }
     .save-bar { position: static !important }
   `)
   document.adoptedStyleSheets.push(sheet)

