@@ -111,11 +111,14 @@ test('a finger drags it by its handle; anywhere else it scrolls the page', async
   }
   const hour = await hourPx(page)
 
-  await drag(page.locator('#session-touched h3'), hour)
-  expect(await page.locator('#session-touched .grid-time').textContent()).toBe('10:00–11:00')
+  // The handle first: a page that a finger scrolled goes on for a while, and what it holds with it.
   await drag(page.locator('#session-touched .grid-handle'), hour)
-
   await page.getByText('Moved “Title touched”').first().waitFor()
+  expect(await startOf('touched')).toBe('2021-10-14T11:00')
+
+  await drag(page.locator('#session-touched h3'), hour)
+  expect(await page.locator('#session-touched .grid-time').textContent()).toBe('11:00–12:00')
+  await page.waitForTimeout(300)
   expect(await startOf('touched')).toBe('2021-10-14T11:00')
   await page.context().close()
 })
