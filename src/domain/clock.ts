@@ -205,6 +205,12 @@ export function localTime(at: Instant, zone: Zone): LocalTime {
   return { date: shifted.slice(0, 10) as LocalDate, clock: shifted.slice(11, 16), offsetMinutes: offset }
 }
 
+/** `09:05`, of the minutes since midnight. */
+export function clockOfMinute(minuteOfDay: number): string {
+  const [hour, minute] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60]
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 export function wallClockAt(at: Instant, zone: Zone): WallClock {
   const { date, clock } = localTime(at, zone)
   return `${date}T${clock}` as WallClock

@@ -2,6 +2,7 @@
 import {
   addDays,
   addMinutes,
+  clockOfMinute,
   findInstant,
   type Instant,
   type LocalDate,
@@ -63,7 +64,7 @@ export function spanOfDay(day: LocalDate, zone: Zone): DaySpan {
 /** Where clocks skip midnight, a day begins with the first quarter of an hour that it has. */
 function beginOf(day: LocalDate, zone: Zone): Instant {
   for (let quarter = 0; quarter < 4 * 24; quarter++) {
-    const clock = `${twoDigits(Math.floor(quarter / 4))}:${twoDigits((quarter % 4) * 15)}`
+    const clock = clockOfMinute(quarter * 15)
     const found = findInstant({ clock: `${day}T${clock}` as WallClock, zone, which: 'first' })
     if (found.ok) return found.value.at
   }
@@ -168,8 +169,4 @@ export function hoursOf({ from, minutes }: Pick<DayGrid, 'from' | 'minutes'>, zo
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
 }

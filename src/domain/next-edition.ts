@@ -2,14 +2,9 @@
 import { addDays, daysBetween, type LocalDate, readLocalDate, type Zone } from './clock.ts'
 import type { ForumDraft, Saved } from './draft.ts'
 import { type MovedClock, type Mover, moverBy } from './edition-clocks.ts'
-import { type Carried, leaveOut } from './edition-parts.ts'
-import type { Forum } from './forum.ts'
+import { type Carried, type EditionDocs, leaveOut } from './edition-parts.ts'
 import type { ForumId, Slug } from './ids.ts'
-import type { Organisation } from './organisation.ts'
-import type { Person } from './person.ts'
-import type { Presentation } from './presentation.ts'
 import { done, type Problem, type Result, refused } from './problem.ts'
-import type { Reference } from './reference.ts'
 import type { AgendaItem, Session } from './session.ts'
 
 export interface EditionAsked {
@@ -23,13 +18,7 @@ export interface EditionAsked {
   carried: ReadonlySet<Carried>
 }
 
-export interface NextEdition {
-  forum: Forum
-  sessions: Session[]
-  presentations: Presentation[]
-  people: Person[]
-  organisations: Organisation[]
-  references: Reference[]
+export interface NextEdition extends EditionDocs {
   /** Clocks that never are on their new day, and what they became. */
   moved: MovedClock[]
 }

@@ -1,4 +1,5 @@
 /** Times as people type them: forgiving in form, exact in meaning, refused when they could mean two things. */
+import { clockOfMinute } from './clock.ts'
 import { done, type Result, refused } from './problem.ts'
 
 /** A clock (`18:00`), or minutes to add to what stands there now (`+10m`). */
@@ -47,7 +48,7 @@ function readClock(text: string, typed: string): Result<TypedTime> {
   if (hour === undefined || hour > 23 || parts.minute > 59) {
     return refused({ field: 'time', code: 'time-never-is', facts: { typed } })
   }
-  return done({ kind: 'clock', clock: `${twoDigits(hour)}:${twoDigits(parts.minute)}` })
+  return done({ kind: 'clock', clock: clockOfMinute(hour * 60 + parts.minute) })
 }
 
 interface ClockParts {
@@ -105,10 +106,6 @@ function durationMinutes(text: string): number | undefined {
     if (groups !== undefined) return Number(groups.hours ?? '0') * 60 + Number(groups.minutes ?? '0')
   }
   return undefined
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
 }
 
 function unreadable(typed: string): Result<never> {

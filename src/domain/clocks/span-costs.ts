@@ -1,6 +1,6 @@
 /** What a span of time costs each of the people and places of a session, whichever span of the days in question it is. */
 import { type DayHours, isWithin } from '../availability.ts'
-import type { Instant, Zone } from '../clock.ts'
+import { clockOfMinute, type Instant, type Zone } from '../clock.ts'
 import type { Span } from '../findings/stays.ts'
 import { type Waking, wakingOfMinute } from '../waking.ts'
 import { countBetween, countMinutes, minuteIn, minutesOfDay, type Stretch } from './minute-counts.ts'
@@ -73,12 +73,8 @@ function zoneCounts(stretch: Stretch) {
     waking: (zone: Zone, unrest: Unrest) =>
       counts(`${unrest} ${zone}`, zone, (minute) => isTold[unrest](wakingOfMinute(minute))),
     outside: (zone: Zone, hours: DayHours) =>
-      counts(`${hours.from} ${hours.to} ${zone}`, zone, (minute) => !isWithin(hours, clockOf(minute))),
+      counts(`${hours.from} ${hours.to} ${zone}`, zone, (minute) => !isWithin(hours, clockOfMinute(minute))),
   }
-}
-
-function clockOf(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 function countAvailable(spans: readonly Span[], stretch: Stretch): Uint16Array {
