@@ -7,6 +7,7 @@ import { changeSession, type SessionsChange } from '../../../domain/several-sess
 import { mapBounded } from '../../../store/turns.ts'
 import type { ForumCall } from '../desk.ts'
 import { saveLimitProblems } from '../save-limit.ts'
+import { readOwnSteps } from '../undo/own-steps.ts'
 import { type SaveOutcome, saveSession } from './save-session.ts'
 
 export interface SessionOutcome {
@@ -58,12 +59,14 @@ export async function takeBack(call: ForumCall, id: SessionId, revision: number)
   })
 }
 
-/** Only what oneself did is taken back. */
-async function readStates({ desk, forumId, by }: ForumCall, id: SessionId, revision: number) {
+/** Only what oneself did is taken back: two people may have one name, and each has steps of their own. */
+async function readStates(call: ForumCall, id: SessionId, revision: number) {
+  const { desk, forumId } = call
+  const own = await readOwnSteps(call, { forumId, sessionId: id })
+  if (!own.revisions.includes(revision)) return undefined
   const states = await desk.store.history({ forumId, kind: 'session', id })
   const docOf = (wanted: number): Session | undefined =>
     states.find((one) => one.revision === wanted)?.doc ?? undefined
   const [before, after] = [docOf(revision - 1), docOf(revision)]
-  const isOwn = states.some((one) => one.revision === revision && one.by === by)
-  return before === undefined || after === undefined || !isOwn ? undefined : { before, after }
+  return before === undefined || after === undefined ? undefined : { before, after }
 }
