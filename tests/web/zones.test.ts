@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { allZones, knownZone } from '../../src/domain/clock.ts'
-import { allCities } from '../../src/web/zones/cities.ts'
+import { allCities } from '../../src/text/cities.ts'
 import { findZones, readZone } from '../../src/web/zones/find-zones.ts'
 
 test.each([

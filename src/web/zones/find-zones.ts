@@ -2,12 +2,12 @@
 import { knownZone, type Zone } from '../../domain/clock.ts'
 import { foldText } from '../../domain/folding.ts'
 import { done, type Result, refused } from '../../domain/problem.ts'
+import { allCities, type City, cityOfZone } from '../../text/cities.ts'
 import { zonesByCountry } from '../../text/country-zones.ts'
 import { sayCountry } from '../../text/names.ts'
 import { defaultLanguage, type InterfaceLanguage, sayIn } from '../../text/say.ts'
 import { sayCity } from '../../text/when.ts'
 import { isAbbreviation } from './abbreviations.ts'
-import { allCities, type City, cityOfZone } from './cities.ts'
 import { countryNames } from './countries.ts'
 
 export interface FoundZone {

@@ -1,11 +1,11 @@
 /** Cities with their zones: read when somebody first searches one, kept in the few fields that a search needs. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { allZones, knownZone, type Zone } from '../../domain/clock.ts'
-import { foldText } from '../../domain/folding.ts'
-import type { CountryCode } from '../../domain/forum.ts'
-import { zonesByCountry } from '../../text/country-zones.ts'
-import { interfaceLanguages } from '../../text/say.ts'
+import { allZones, knownZone, type Zone } from '../domain/clock.ts'
+import { foldText } from '../domain/folding.ts'
+import type { CountryCode } from '../domain/forum.ts'
+import { zonesByCountry } from './country-zones.ts'
+import { interfaceLanguages } from './say.ts'
 
 export interface City {
   name: string
