@@ -4,6 +4,7 @@ import type { LocalDate, Zone } from './domain/clock.ts'
 import type { DocumentKind, PartKind } from './domain/draft.ts'
 import type { Fingerprint } from './domain/findings/acceptance.ts'
 import type { ForumId, SessionId, Slug } from './domain/ids.ts'
+import type { SheetId } from './domain/importing/sheet-on-review.ts'
 import type { NoteId } from './domain/session-notes.ts'
 import type { TemplateId } from './domain/session-template.ts'
 
@@ -68,6 +69,8 @@ function withQuery(path: string, asked: Record<string, string | undefined>): str
 }
 
 type ForumSlug = Slug | string
+export const sheetNames = ['sheet.docx', 'sheet.md', 'sheet.txt', 'agenda.html'] as const
+export type SheetName = (typeof sheetNames)[number]
 
 /** How a kind of document is called in the addresses of the desk and of programs. */
 export const shelfNames = {
@@ -101,6 +104,11 @@ export const addresses = {
   forumFeed: (forum: ForumSlug) => `/forums/${forum}/calendar.ics`,
   sessionFeed: (forum: ForumSlug, session: Slug) => `/forums/${forum}/sessions/${session}/calendar.ics`,
   sessionDownload: (forum: ForumSlug, session: Slug) => `/forums/${forum}/sessions/${session}/session.ics`,
+  /** `sheet.docx`, `sheet.md`, `sheet.txt`, and the agenda on one page. */
+  sessionSheet: (forum: ForumSlug, session: Slug, file: SheetName) =>
+    `/forums/${forum}/sessions/${session}/${file}`,
+  /** Sheets of all sessions: in one Word file, or each in its own. */
+  forumSheets: (forum: ForumSlug, kind: 'docx' | 'zip') => `/forums/${forum}/sheets.${kind}`,
   personFeed: (forum: ForumSlug, person: Slug) => `/forums/${forum}/people/${person}/calendar.ics`,
   lists: (forum: ForumSlug) => `/forums/${forum}/lists`,
   list: (key: string) => `/my/${key}`,
@@ -134,6 +142,9 @@ export const addresses = {
     `${documentBase(forum, kind, id)}/restorations`,
   sessionDuplicates: (forum: ForumId, session: SessionId) =>
     `/desk/forums/${forum}/sessions/${session}/duplicates`,
+  /** The draft as a sheet. */
+  draftSheet: (forum: ForumId, session: SessionId, file: SheetName) =>
+    `/desk/forums/${forum}/sessions/${session}/${file}`,
   /** Everybody and everything that a session's form may name. */
   sessionNames: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/names`,
   sessionState: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/state`,
@@ -163,6 +174,10 @@ export const addresses = {
   /** Where a session's skeleton becomes a template. */
   sessionTemplate: (forum: ForumId, session: SessionId) =>
     `/desk/forums/${forum}/sessions/${session}/template`,
+  /** Where documents are brought in, and wait to be accepted. */
+  sheets: (forum: ForumId) => `/desk/forums/${forum}/sheets`,
+  sheet: (forum: ForumId, sheet: SheetId) => `/desk/forums/${forum}/sheets/${sheet}`,
+  sheetRemoval: (forum: ForumId, sheet: SheetId) => `/desk/forums/${forum}/sheets/${sheet}/removal`,
   nextEdition: (forum: ForumId) => `/desk/forums/${forum}/edition`,
   notes: (forum: ForumId, session: SessionId) => `/desk/forums/${forum}/sessions/${session}/notes`,
   noteState: (forum: ForumId, session: SessionId, note: NoteId) =>

@@ -61,6 +61,8 @@ export interface App {
   site: Site
   /** Ends what answers for as long as a page is open; nothing else would. */
   endLive: () => void
+  /** The turns in which the desk and programs wait for each other: commands beside the planner take theirs too. */
+  inTurn: InTurn
   /** Every route behind the ready bytes, for the test that asks each who may come. */
   routes: Router
 }
@@ -130,7 +132,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   function show(released: ReleasedForum): Promise<void> {
     return published.swap(released.forum.id, (current) => withReleased(current, released))
   }
-  return { answer: published.answer, show, published, site, endLive: live.close, routes: app.router }
+  return { answer: published.answer, show, published, site, endLive: live.close, inTurn, routes: app.router }
 }
 
 /** Two releases may come to be shown in either order: the newer one stays. */

@@ -84,6 +84,11 @@ export function readConfig(environment: Environment = process.env): Config {
   }
 }
 
+/** The folder that a command was called in: npm tells it, for it runs commands in the project's own. */
+export function folderOfCall(environment: Environment = process.env): string {
+  return environment.INIT_CWD ?? process.cwd()
+}
+
 /** Every variable that the planner reads, for the test that holds the README to it. */
 export const variables = [
   'PORT',

@@ -38,11 +38,13 @@ async function start(config: Config): Promise<void> {
     const filled = await fillSample(store, join(root, 'data/sample/gsef-2021'))
     if (filled === 'filled' || filled === 'started again') print('The data folder has the sample forum now.')
     await access.adoptForums(await store.forums())
-    const app = await createApp({ store, access, config, log, root, now: clockFrom(config), machineNow })
+    const now = clockFrom(config)
+    const app = await createApp({ store, access, config, log, root, now, machineNow })
     for (const broken of store.broken()) log.error(broken, 'it could not be read; everything else serves')
     const server = createServer(app.answer)
     const invitation = await inviteFirstOrganizer(access, config)
-    closeSocket = await openSocket({ store, access, baseUrl: config.baseUrl }, folder, log)
+    const planner = { store, access, baseUrl: config.baseUrl, inTurn: app.inTurn, now }
+    closeSocket = await openSocket(planner, folder, log)
     const port = await listen(server, config)
     print(`Madang is at ${config.baseUrl} (listening on ${config.host}, port ${port}).`, ...invitation)
     stopOnSignal(

@@ -1,10 +1,13 @@
-/** A template and notes as a team keeps them, put into a store. */
+/** A template, notes and a sheet on review as a team keeps them, put into a store. */
 import type { Instant } from '../src/domain/clock.ts'
 import type { ForumId, ItemId, SessionId } from '../src/domain/ids.ts'
+import type { ReviewEntry, SheetId } from '../src/domain/importing/sheet-on-review.ts'
 import type { NoteId, SessionNote } from '../src/domain/session-notes.ts'
 import type { TemplateId } from '../src/domain/session-template.ts'
+import { blocksOfText } from '../src/sheets/blocks/from-text.ts'
 import type { Store } from '../src/store/port.ts'
 import { notesIdOf } from '../src/web/desk/notes/kept-notes.ts'
+import { reviewedSheetsIdOf, sheetIdOf } from '../src/web/desk/sheets/kept-sheets.ts'
 import { templatesIdOf } from '../src/web/desk/templates/kept-templates.ts'
 
 export const secretNote = 'Between us: has anybody told the ministry that we have no interpreter?'
@@ -38,4 +41,52 @@ export async function addNotesTo(store: Store, forum: string, session: string, r
   ]
   const id = notesIdOf(forumId, sessionId)
   await store.savePlannerDoc('notes', { id, forumId, sessionId, notes, madeAt: at })
+}
+
+/** Between the lines of a sheet that nobody accepted yet. */
+export const secretOfSheet = 'Not for release: the venue is not paid for.'
+
+/** Its zone is stated: it can be accepted as it is. */
+const sheetText = `Session title: Rivers in common hands
+
+Date/ Duration: October 6th, 2021 (10:00-11:00 KST / 1:00-2:00 UTC)
+
+Language: English
+
+Objectives
+
+- To hear how rivers are looked after
+- To agree on what comes next
+
+Moderator: Ana Moon
+
+Agenda
+
+10:00-10:10 Welcome
+10:10-10:40 Discussion: who owns the water
+10:40-11:00 Closing remarks
+
+${secretOfSheet}
+`
+
+export interface TeamSheet {
+  /** What its id is made of. */
+  key?: string
+  text?: string
+  /** What somebody chose already. */
+  entries?: ReviewEntry[]
+}
+
+/** Beside those that wait already. */
+export async function addSheetTo(store: Store, forumId: ForumId, sheet: TeamSheet = {}): Promise<SheetId> {
+  const { key = 'rivers', text = sheetText, entries = [] } = sheet
+  const id = sheetIdOf(forumId, key)
+  const kept = { id, forumId, name: `${key}.docx`, by: 'Ana', madeAt: at }
+  const document = JSON.stringify(blocksOfText(text))
+  await store.savePlannerDoc('sheet', { ...kept, document, answers: {}, entries })
+  const listId = reviewedSheetsIdOf(forumId)
+  const before = (await store.readPlannerDoc('sheets', listId))?.sheets ?? []
+  const sheets = [...before, { id, name: kept.name, by: kept.by, at }]
+  await store.savePlannerDoc('sheets', { id: listId, forumId, sheets, madeAt: at })
+  return id
 }

@@ -12,7 +12,7 @@ import { sayFinding } from '../text/findings.ts'
 import { defaultLanguage, sayIn } from '../text/say.ts'
 import { world } from '../text/world.ts'
 import { findForum } from './find-forum.ts'
-import { defineVerb, type Outcome, oneLine } from './verb.ts'
+import { defineVerb, type Outcome, oneLine, safeJson } from './verb.ts'
 
 export const check = defineVerb({
   name: 'check',
@@ -110,13 +110,4 @@ function refusalOf({ error }: Record<Severity, number>): Pick<Outcome, 'refusal'
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** As `oneLine`: nothing in it speaks to a terminal. */
-function safeJson(value: object): string {
-  const signs = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
-  return JSON.stringify(value, null, 2).replace(
-    signs,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

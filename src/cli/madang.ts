@@ -1,5 +1,5 @@
 /** The command line: words → command → outcome on stdout, notes and reasons on stderr, and an exit code. */
-import { readConfig, WrongVariable } from '../config.ts'
+import { folderOfCall, readConfig, WrongVariable } from '../config.ts'
 import { DocumentWithheld, UnusableFolder } from '../store/port.ts'
 import { runVerb } from './run-verb.ts'
 import { Refused, WrongCall } from './verb.ts'
@@ -27,7 +27,8 @@ async function call(words: string[]): Promise<number> {
 
 async function perform(words: string[]): Promise<number> {
   const { verb, rest } = findVerb(words)
-  const { lines, notes, refusal } = await runVerb(verb, verb.read(rest), readConfig())
+  const asked = verb.read(rest, folderOfCall())
+  const { lines, notes, refusal } = await (verb.runAlone?.(asked) ?? runVerb(verb, asked, readConfig()))
   for (const line of lines) process.stdout.write(`${line}\n`)
   tell(...notes)
   if (refusal === undefined) return done

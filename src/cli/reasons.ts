@@ -11,6 +11,11 @@ const reasons: Record<string, string> = {
   'text-unreadable': 'the name holds characters that can not be read',
   'token-taken': 'a token of this name is in use; revoke it first, or choose another name',
   'token-unknown': 'no token of this name is in use',
+  'zone-missing': 'the sheet does not say its time zone; say it with --zone, such as --zone Asia/Seoul',
+  'date-missing':
+    'the sheet does not say its date for sure; --order or --year may say it, else bring it in at the desk',
+  'start-missing': 'no row of a day has a time, so nobody knows when it starts',
+  'nothing-to-import': 'there is nothing in it that could be imported',
   'forum-unknown': 'there is no such forum',
 }
 

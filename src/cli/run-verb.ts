@@ -8,6 +8,7 @@ import { createAccess } from '../store/access/create-access.ts'
 import { readSecret } from '../store/access/secret.ts'
 import { openFileStore } from '../store/file-store.ts'
 import { StoreInUse } from '../store/port.ts'
+import { type InTurn, Turns } from '../store/turns.ts'
 import { askRunning } from './socket-client.ts'
 import { socketPathIn } from './socket-path.ts'
 import { type Outcome, Refused, type Verb } from './verb.ts'
@@ -44,8 +45,11 @@ async function runOnFolder(verb: Verb, asked: unknown, config: Folder): Promise<
   const store = await openFileStore(config.dataDir)
   try {
     const secret = await readSecret(store, config.secret)
-    const access = createAccess(store, { now: () => instantAt(Date.now()), secret })
-    const outcome = await verb.run({ store, access, baseUrl: config.baseUrl }, asked)
+    const now = () => instantAt(Date.now())
+    const access = createAccess(store, { now, secret })
+    const turns = new Turns()
+    const inTurn: InTurn = (key, job) => turns.take(key, job)
+    const outcome = await verb.run({ store, access, baseUrl: config.baseUrl, inTurn, now }, asked)
     const note = `There was no data folder: ${config.dataDir} is new.`
     return isNew ? { ...outcome, notes: [note, ...outcome.notes] } : outcome
   } finally {

@@ -2,12 +2,23 @@
 import { accountAdd } from './account-add.ts'
 import { accountList } from './account-list.ts'
 import { check } from './check.ts'
+import { importSheet } from './import.ts'
+import { read } from './read.ts'
 import { tokenAdd } from './token-add.ts'
 import { tokenList } from './token-list.ts'
 import { tokenRevoke } from './token-revoke.ts'
 import { type Verb, WrongCall } from './verb.ts'
 
-export const verbs: readonly Verb[] = [accountAdd, accountList, check, tokenAdd, tokenList, tokenRevoke]
+export const verbs: readonly Verb[] = [
+  accountAdd,
+  accountList,
+  check,
+  importSheet,
+  read,
+  tokenAdd,
+  tokenList,
+  tokenRevoke,
+]
 
 /** How a command is called from a checkout. */
 const command = 'npm run -s madang --'

@@ -1,6 +1,7 @@
 /** What belongs to the planner as a whole, not to a forum's drafts: each kept on its own, under a name made of a hash. */
 import type { AcceptedFindings } from './accepted-findings.ts'
 import type { AccessLink, Account, ApiToken, Receipt, Visit } from './account.ts'
+import type { ImportedSession, ReviewedSheets, SheetOnReview } from './importing/sheet-on-review.ts'
 import type { SessionNotes } from './session-notes.ts'
 import type { ForumTemplates } from './session-template.ts'
 import type { StarredList } from './starred-list.ts'
@@ -17,6 +18,10 @@ export interface PlannerKinds {
   template: ForumTemplates
   notes: SessionNotes
   undo: UndoSteps
+  /** A document that was brought, until it is accepted or dropped. */
+  sheet: SheetOnReview
+  sheets: ReviewedSheets
+  imported: ImportedSession
 }
 
 export type PlannerKind = keyof PlannerKinds
@@ -31,4 +36,7 @@ export const plannerKinds: readonly PlannerKind[] = [
   'template',
   'notes',
   'undo',
+  'sheet',
+  'sheets',
+  'imported',
 ]

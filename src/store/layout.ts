@@ -26,6 +26,9 @@ const plannerFolders: Record<PlannerKind, string> = {
   template: 'templates',
   notes: 'notes',
   undo: 'undo',
+  sheet: 'sheets',
+  sheets: 'reviewed',
+  imported: 'imported',
 }
 
 export interface Layout {

@@ -6,6 +6,7 @@ import type { Acceptance } from '../domain/findings/acceptance.ts'
 import type { ForumId, SessionId } from '../domain/ids.ts'
 import type { PlannerKind, PlannerKinds } from '../domain/planner-docs.ts'
 import type { ListId, StarredList } from '../domain/starred-list.ts'
+import { importedShape, reviewedSheetsShape, sheetShape } from './importing-shapes.ts'
 import { notesShape, templatesShape } from './reuse-shapes.ts'
 import {
   byId,
@@ -127,6 +128,9 @@ const shapes: { [Kind in PlannerKind]: z.ZodType<PlannerKinds[Kind]> } = {
   template: templatesShape,
   notes: notesShape,
   undo: undoShape,
+  sheet: sheetShape,
+  sheets: reviewedSheetsShape,
+  imported: importedShape,
 }
 
 export function plannerShape<Kind extends PlannerKind>(kind: Kind): z.ZodType<PlannerKinds[Kind]> {

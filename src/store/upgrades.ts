@@ -28,6 +28,9 @@ const steps: Record<SavedKind, readonly Upgrade[]> = {
   template: [],
   notes: [],
   undo: [],
+  sheet: [],
+  sheets: [],
+  imported: [],
 }
 
 export function formatOf(kind: SavedKind): number {

@@ -15,8 +15,11 @@ import { programs } from './en/programs.ts'
 import { reader } from './en/reader.ts'
 import { releasing } from './en/releasing.ts'
 import { reuse } from './en/reuse.ts'
+import { reviewing } from './en/reviewing.ts'
 import { rows } from './en/rows.ts'
+import { sheets } from './en/sheets.ts'
 import { shelf } from './en/shelf.ts'
+import { unreadable } from './en/unreadable.ts'
 
 export const en = {
   ...reader,
@@ -33,8 +36,11 @@ export const en = {
   ...history,
   ...releasing,
   ...reuse,
+  ...reviewing,
   ...notes,
   ...programs,
   ...rows,
   ...live,
+  ...sheets,
+  ...unreadable,
 }

@@ -15,8 +15,11 @@ import { programs } from './ko/programs.ts'
 import { reader } from './ko/reader.ts'
 import { releasing } from './ko/releasing.ts'
 import { reuse } from './ko/reuse.ts'
+import { reviewing } from './ko/reviewing.ts'
 import { rows } from './ko/rows.ts'
+import { sheets } from './ko/sheets.ts'
 import { shelf } from './ko/shelf.ts'
+import { unreadable } from './ko/unreadable.ts'
 import type { Sentences } from './say.ts'
 
 export const ko: Sentences = {
@@ -34,8 +37,11 @@ export const ko: Sentences = {
   ...history,
   ...releasing,
   ...reuse,
+  ...reviewing,
   ...notes,
   ...programs,
   ...rows,
   ...live,
+  ...sheets,
+  ...unreadable,
 }

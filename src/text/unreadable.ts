@@ -5,5 +5,6 @@ export function sayUnreadable(
   say: Say,
   { code, facts }: { code: string; facts: Record<string, string | number> },
 ): string {
-  return say(`unreadable.${code}` as TextKey, facts)
+  const type = facts.type === undefined ? {} : { type: say(`unreadable.type.${facts.type}` as TextKey) }
+  return say(`unreadable.${code}` as TextKey, { ...facts, ...type })
 }

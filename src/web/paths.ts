@@ -1,5 +1,5 @@
 /** Links from a page: the reader's zone and language go along, so that no step loses them. */
-import { addresses, type ViewState, withState } from '../addresses.ts'
+import { addresses, type SheetName, type ViewState, withState } from '../addresses.ts'
 import type { Slug } from '../domain/ids.ts'
 import type { PublicRequest } from './site.ts'
 import { readerZone } from './state.ts'
@@ -34,6 +34,10 @@ export function pathsFor({ released, state }: Pick<PublicRequest, 'released' | '
       withState(addresses.forumFeed(forum), { ...filters, tz: undefined, lang: state.lang }),
     sessionFeed: (slug: Slug) => withState(addresses.sessionFeed(forum, slug), { lang: state.lang }),
     sessionDownload: (slug: Slug) => withState(addresses.sessionDownload(forum, slug), { lang: state.lang }),
+    sessionSheet: (slug: Slug, file: SheetName) =>
+      withState(addresses.sessionSheet(forum, slug, file), { lang: state.lang }),
+    forumSheets: (kind: 'docx' | 'zip') =>
+      withState(addresses.forumSheets(forum, kind), { lang: state.lang }),
     personFeed: (slug: Slug) => withState(addresses.personFeed(forum, slug), { lang: state.lang }),
     lists: () => along(addresses.lists(forum)),
   }

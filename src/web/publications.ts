@@ -21,6 +21,8 @@ import { programmePage } from './pages/programme-page.ts'
 import { referencePage, referencesPage } from './pages/references-pages.ts'
 import { releasePage, releasesPage } from './pages/releases-pages.ts'
 import { sessionPage } from './pages/session-page.ts'
+import { forumSheets } from './sheets/forum-sheets.ts'
+import { sessionAgenda, sessionSheet } from './sheets/session-sheets.ts'
 import type { PublicRequest, PublicSource, Site } from './site.ts'
 import { homeAddress, languageIn, readState } from './state.ts'
 
@@ -42,15 +44,27 @@ const publications = [
   publish('/forums/:forum/sessions/:session/session.ics', feed, sessionDownload),
   publish('/forums/:forum/people/:person/calendar.ics', feed, personFeed),
   publish('/forums/:forum/releases.atom', ['lang'], releasesFeed),
+  publish('/forums/:forum/sessions/:session/sheet.docx', ['lang'], sessionSheet('docx'), 'passing'),
+  publish('/forums/:forum/sessions/:session/sheet.md', ['lang'], sessionSheet('md'), 'passing'),
+  publish('/forums/:forum/sessions/:session/sheet.txt', ['lang'], sessionSheet('txt'), 'passing'),
+  publish('/forums/:forum/sessions/:session/agenda.html', ['lang'], sessionAgenda, 'passing'),
+  publish('/forums/:forum/sheets.docx', ['lang'], forumSheets('docx'), 'passing'),
+  publish('/forums/:forum/sheets.zip', ['lang'], forumSheets('zip'), 'passing'),
 ]
 
 /** Every pattern of the table, for the tests that hold the README to it. */
 export const publishedPatterns: readonly string[] = publications.map(({ pattern }) => pattern)
 
-function publish(pattern: string, known: readonly StateParameter[], make: Make) {
+/** What is passing is made again only when somebody asks for it: a release waits for none of it. */
+function publish(
+  pattern: string,
+  known: readonly StateParameter[],
+  make: Make,
+  stay: 'lasting' | 'passing' = 'lasting',
+) {
   const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
   const shape = new RegExp(`^${pattern.replace(/\./g, '\\.').replace(/:\w+/g, '([a-z0-9-]{1,80})')}$`)
-  return { pattern, names, shape, known, make }
+  return { pattern, names, shape, known, make, stay }
 }
 
 /** Where a request target leads among ready bytes; undefined for everything else. */
@@ -73,7 +87,7 @@ function locateInForum(
 ): Located | undefined {
   const released = source.forums.get((path.split('/')[2] ?? '') as Slug)
   if (released === undefined) return undefined
-  for (const { shape, names, known, make } of publications) {
+  for (const { shape, names, known, make, stay } of publications) {
     const match = shape.exec(path)
     if (match === null) continue
     const state = readState(query, known, released)
@@ -82,7 +96,8 @@ function locateInForum(
     const key = withState(path, state)
     const request = { site, source, released, state, language, say: sayIn(language), params, key }
     // Calendars never lose their last good bytes; a page of a search is made again when somebody asks for it.
-    const isLasting = path.endsWith('.ics') || (state.q === undefined && state.show === undefined)
+    const isSearch = state.q !== undefined || state.show !== undefined
+    const isLasting = path.endsWith('.ics') || (stay === 'lasting' && !isSearch)
     return { key, group: released.forum.id, isLasting, make: async () => make(request) }
   }
   return undefined

@@ -21,6 +21,8 @@ export interface Site {
   fragments: EventFragments
   /** Headers of every page: Content-Security-Policy and its kin. */
   pageHeaders: Readonly<Record<string, string>>
+  /** What it makes is no release: sheets say so. */
+  isPreview?: boolean
 }
 
 /** What ready bytes are made of: the newest release of each forum. */

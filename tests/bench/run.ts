@@ -6,7 +6,19 @@ import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const parts = ['serving', 'cold', 'releasing', 'storing', 'calendar', 'desk', 'scale', 'typing']
+const parts = [
+  'serving',
+  'cold',
+  'releasing',
+  'storing',
+  'calendar',
+  'desk',
+  'scale',
+  'typing',
+  'reading',
+  'pdf',
+  'sheets',
+]
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'))
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))

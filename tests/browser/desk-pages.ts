@@ -1,6 +1,7 @@
 /** Every kind of page at the desk, in every state that it has, with the way to each. */
 import type { Page } from 'playwright-core'
 import { sending } from './desk-forms.ts'
+import { sheetsPages } from './desk-sheets.ts'
 import { bigDesk, desk, editor, emptyDesk, oddDesk, strainedDesk, workshopId } from './desk-site.ts'
 
 /** Whose browser it is. The newcomer signed in and has no forum; the stranger did not. */
@@ -387,6 +388,7 @@ export const deskPages: Record<string, Sight> = {
   ...found,
   ...planning,
   ...finding,
+  ...sheetsPages,
   ...others,
 }
 

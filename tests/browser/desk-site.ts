@@ -11,6 +11,7 @@ import { aForum, anItem, aParticipation, aPerson, aSession, startAt, unwrap } fr
 import { sampleForumId } from '../sample.ts'
 import { signInAs } from '../served-app.ts'
 import { type Look, newPage } from './chromium.ts'
+import { addSheets } from './desk-sheets.ts'
 import { startSite, type TestSite } from './site.ts'
 
 export interface DeskSite extends TestSite {
@@ -85,6 +86,7 @@ export async function editSample(store: Store): Promise<void> {
   const [presentation] = draft?.presentations.values() ?? []
   const [reference] = draft?.references.values() ?? []
   await addTemplateTo(store, sampleForumId)
+  await addSheets(store)
   await addNotesTo(store, sampleForumId, workshopId, 'rebuilding-speaker-2')
   if (!draft || !session || !person || !organisation || !presentation || !reference)
     throw new Error('the sample lacks a document of some kind')

@@ -14,6 +14,11 @@ import type {
   SessionId,
   Slug,
 } from '../../src/domain/ids.ts'
+import type {
+  ImportedSessionId,
+  ReviewedSheetsId,
+  SheetId,
+} from '../../src/domain/importing/sheet-on-review.ts'
 import type { Organisation } from '../../src/domain/organisation.ts'
 import type { Person } from '../../src/domain/person.ts'
 import type { PlannerKind, PlannerKinds } from '../../src/domain/planner-docs.ts'
@@ -246,6 +251,31 @@ export function plannerDoc<Kind extends PlannerKind>(kind: Kind, key: string): P
   const endsAt = instant('2021-10-20T12:00:00Z')
   const accountId = sha256('an account') as AccountId
   const docs: PlannerKinds = {
+    sheet: {
+      id: id as SheetId,
+      forumId: mau,
+      name: 'sheet.docx',
+      document: '{}',
+      answers: { zone: 'Asia/Seoul', halves: { '12:00': 'pm' } },
+      entries: [{ name: 'v:title', value: 'A workshop', was: 'Workshop' }],
+      by: 'Ana',
+      madeAt,
+    },
+    sheets: {
+      id: id as ReviewedSheetsId,
+      forumId: mau,
+      sheets: [{ id: id as SheetId, name: 'sheet.docx', by: 'Ana', at: madeAt }],
+      madeAt,
+    },
+    imported: {
+      id: id as ImportedSessionId,
+      forumId: mau,
+      sessionId: 's1' as SessionId,
+      name: 'sheet.docx',
+      session: aSession(),
+      by: 'Ana',
+      madeAt,
+    },
     undo: {
       id: id as UndoStepsId,
       forumId: mau,

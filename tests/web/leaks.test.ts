@@ -1,4 +1,5 @@
 /** Nothing that was not released stands in any public answer: all of them are read, in both languages. */
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SessionId } from '../../src/domain/ids.ts'
 import { type Answer, saveDocs, startApp, storeWith, type TestApp } from '../app.ts'
@@ -19,10 +20,17 @@ import { crawl } from './crawl.ts'
 const inBoth = ['/', '/?lang=ko', '/robots.txt']
 
 function found(answers: Map<string, Answer>, sentences: readonly string[]): string[] {
-  return [...answers].flatMap(([target, { text }]) => {
-    const plain = text.replaceAll('\r\n ', '').replaceAll('\\,', ',').replaceAll('\\;', ';')
+  return [...answers].flatMap(([target, answer]) => {
+    const plain = unpacked(answer).replaceAll('\r\n ', '').replaceAll('\\,', ',').replaceAll('\\;', ';')
     return sentences.filter((one) => plain.includes(one)).map((one) => `${target}: ${one}`)
   })
+}
+
+/** What stands in a Word file, or in those of a zip file. */
+function unpacked({ body, text }: Pick<Answer, 'body' | 'text'>): string {
+  if (body.subarray(0, 2).toString() !== 'PK') return text
+  const files = Object.values(unzipSync(body)).map((file) => Buffer.from(file))
+  return files.map((file) => unpacked({ body: file, text: file.toString() })).join('\n')
 }
 
 describe('the sample', () => {
@@ -65,6 +73,9 @@ describe('the sample', () => {
 
     expect([...new Set(kinds)].sort()).toEqual([
       '200 application/atom+xml /forums/x/releases.atom',
+      '200 application/vnd.openxmlformats-officedocument.wordprocessingml.document /forums/x/sessions/x/sheet.docx',
+      '200 application/vnd.openxmlformats-officedocument.wordprocessingml.document /forums/x/sheets.docx',
+      '200 application/zip /forums/x/sheets.zip',
       '200 image/svg+xml /assets/x/icon.svg',
       '200 text/calendar /forums/x/calendar.ics',
       '200 text/calendar /forums/x/people/x/calendar.ics',
@@ -82,7 +93,10 @@ describe('the sample', () => {
       '200 text/html /forums/x/releases',
       '200 text/html /forums/x/releases/x',
       '200 text/html /forums/x/sessions/x',
+      '200 text/html /forums/x/sessions/x/agenda.html',
       '200 text/javascript /assets/x/reader.js',
+      '200 text/markdown /forums/x/sessions/x/sheet.md',
+      '200 text/plain /forums/x/sessions/x/sheet.txt',
       '200 text/plain /robots.txt',
     ])
     expect(answers.size).toBeGreaterThan(100)

@@ -8,10 +8,14 @@ export interface TextBlock {
   number: number | null
   /** All of it is bold, or set as a heading by its looks. */
   strong: boolean
-  /** Without its bullet. Line breaks inside are `\n`; other white space is single blanks. */
+  /** Without its bullet. Line breaks inside are `\n`, tabs between words `\t`; other white space is single blanks. */
   text: string
   /** From 1, where the document has pages. */
   page: number | null
+  /** An empty line stands before it, where the text sets some of its lines apart like that. */
+  apart?: true
+  /** From the head or foot that pages repeat; such blocks come last, whatever stands there on the page. */
+  margin?: true
 }
 
 /** A line of a cell. Cells hold headings and lists too, and how they look says what they are. */

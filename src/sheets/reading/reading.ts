@@ -100,9 +100,16 @@ export interface ReadFinding {
 
 export interface ReadReference {
   headings: Found<string>[]
+  /** Its paragraphs, in order: what is neither heading, list, quotation nor partner. */
+  text: Found<string>[]
   aims: Found<string>[]
+  /** The other lists, by the heading or the line that leads to them. */
+  lists: { title: Found<string>; points: Found<string>[] }[]
   quotes: { person: Found<string>; work: Found<string> | null; said: Found<string> }[]
   partners: { name: Found<string>; country: Found<ReadCountry> | null }[]
+  /** Where it was taken from, in its own words (`From …`). */
+  source: Found<string> | null
+  /** `2013-07-22`, or `2013-07-22T04:02` where a time is stated; never with a zone. */
   revision: Found<string> | null
   revisedBy: Found<string> | null
 }

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { createDoor } from './door.ts'
 import { accountRoutes } from './routes/account.ts'
 import { coordinatorRoutes } from './routes/coordinators.ts'
+import { draftSheetRoutes } from './routes/draft-sheets.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { forumRoutes } from './routes/forums.ts'
@@ -24,6 +25,7 @@ import { slotFinderRoutes } from './routes/slot-finder.ts'
 import { teamRoutes } from './routes/team.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { undoRoutes } from './routes/undo.ts'
+import { reviewRoutes } from './sheets/review-routes.ts'
 
 export function deskRoutes(desk: Desk): Router {
   const door = createDoor(desk)
@@ -44,8 +46,10 @@ export function deskRoutes(desk: Desk): Router {
   previewRoutes(door)
   findingRoutes(door)
   releasingRoutes(door, desk)
+  reviewRoutes(door)
   slotFinderRoutes(door)
   sessionEditorRoutes(door, desk)
+  draftSheetRoutes(door)
   undoRoutes(door)
   liveRoutes(door, desk)
   shelfRoutes(door)

@@ -31,6 +31,10 @@ export function programmePage(request: PublicRequest): Content {
     allHref: paths.forum(),
     calendarHref: paths.calendar(filters),
     listsHref: paths.lists(),
+    sheets: [
+      { href: paths.forumSheets('docx'), label: say('sheet.oneFile') },
+      { href: paths.forumSheets('zip'), label: say('sheet.zip') },
+    ],
     stars: state.show ?? [],
     filters: filterForm(request, all),
   }

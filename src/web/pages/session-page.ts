@@ -1,4 +1,5 @@
 /** A session for readers: brief, rounds, people, and the agenda in every zone at once. */
+import type { SheetName } from '../../addresses.ts'
 import { localTime } from '../../domain/clock.ts'
 import type { SessionRecord } from '../../domain/release/manifest.ts'
 import { findSession } from '../../domain/release/released-forum.ts'
@@ -36,6 +37,7 @@ export function sessionPage(request: PublicRequest): Content | undefined {
     downloadHref: paths.sessionDownload(shown.slug),
     calendarHref: paths.calendar({ show: [shown.id] }),
     forumHref: paths.forum(),
+    sheets: sheetLinks(request, shown, paths),
   }
   const official = page.spans[0]
   const when =
@@ -52,6 +54,16 @@ export function sessionPage(request: PublicRequest): Content | undefined {
     openGraphType: 'article',
     section: 'programme',
   })
+}
+
+function sheetLinks({ say }: PublicRequest, { slug }: ShownSession, paths: Paths) {
+  const link = (file: SheetName, label: string) => ({ href: paths.sessionSheet(slug, file), label })
+  return [
+    link('sheet.docx', say('sheet.word')),
+    link('sheet.md', say('sheet.markdown')),
+    link('sheet.txt', say('sheet.text')),
+    link('agenda.html', say('sheet.agenda')),
+  ]
 }
 
 function head(request: PublicRequest, shown: ShownSession) {

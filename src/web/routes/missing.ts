@@ -1,6 +1,6 @@
 /** Addresses that no ready bytes answer: moved, gone, or never there. */
 import { type Request, Router } from 'express'
-import { addresses } from '../../addresses.ts'
+import { addresses, sheetNames } from '../../addresses.ts'
 import type { Slug } from '../../domain/ids.ts'
 import { findBySlug, findSession } from '../../domain/release/released-forum.ts'
 import type { Published } from '../../serve/published.ts'
@@ -69,7 +69,9 @@ const plainPath = /^(?:\/[\w.~%-]+)+$/
 function movedTo(forum: Slug, session: Slug, file: string | undefined): string | undefined {
   if (file === undefined) return addresses.session(forum, session)
   if (file === 'calendar.ics') return addresses.sessionFeed(forum, session)
-  return file === 'session.ics' ? addresses.sessionDownload(forum, session) : undefined
+  if (file === 'session.ics') return addresses.sessionDownload(forum, session)
+  const sheet = sheetNames.find((name) => name === file)
+  return sheet === undefined ? undefined : addresses.sessionSheet(forum, session, sheet)
 }
 
 function queryOf(address: string): string {

@@ -3,7 +3,7 @@ import type { ForumId } from '../../../src/domain/ids.ts'
 import { type PlannerKind, plannerKinds } from '../../../src/domain/planner-docs.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { saveDocs } from '../../app.ts'
-import { addNotesTo, addTemplateTo, secretNote } from '../../kept-by-teams.ts'
+import { addNotesTo, addSheetTo, addTemplateTo, secretNote, secretOfSheet } from '../../kept-by-teams.ts'
 import { aForum, anItem, aPerson, aSession, privateSentences, unwrap } from '../../makers.ts'
 import { sampleForumId, sampleStore } from '../../sample.ts'
 import { postForms } from '../sent-forms.ts'
@@ -37,6 +37,7 @@ export async function startWorld(): Promise<World> {
   const store = await sampleStore()
   await addSecrets(store)
   await addTemplateTo(store, sampleForumId)
+  await addSheetTo(store, sampleForumId)
   await addNotesTo(store, sampleForumId, workshopId, 'rebuilding-speaker-2')
   await saveDocs(store, otherForumId, {
     forum: aForum({ id: otherForumId, slug: otherForumId, title: 'The other forum' }),
@@ -121,6 +122,7 @@ export const secrets = [
   secretReason,
   ...privateSentences,
   secretNote,
+  secretOfSheet,
 ]
 
 /** Everything that the store holds, but visits: equal texts mean that nothing was changed. */

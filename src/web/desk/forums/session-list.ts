@@ -38,6 +38,7 @@ export async function sendSessionList(call: ForumCall): Promise<void> {
       dates: sayDates(language, forum.doc.opens, forum.doc.closes),
       removed: removedHref(call, 'session'),
       isEmpty: draft.sessions.size === 0,
+      bringHref: call.mayEdit ? addresses.sheets(forumId) : '',
       newHref: call.mayEdit ? addresses.newDocument(forumId, 'session') : '',
       search: {
         action: addresses.deskForum(forumId),

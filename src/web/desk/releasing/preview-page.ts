@@ -66,7 +66,7 @@ function targetOf(address: string): string {
 
 /** With event fragments of its own: what is no release must not displace what readers ask for. */
 function makeContent({ desk }: SessionCall, released: ReleasedForum, target: string) {
-  const site = { ...desk.site, fragments: createEventFragments(megabyte) }
+  const site = { ...desk.site, fragments: createEventFragments(megabyte), isPreview: true }
   const source = { forums: new Map([[released.forum.slug, released]]) }
   return locate(site, target, source)?.make()
 }

@@ -1,8 +1,8 @@
 /** A forum's next edition: asked for, looked at, made. */
 import { addresses } from '../../../addresses.ts'
 import { done, type Result } from '../../../domain/problem.ts'
+import { partsTurn } from '../../../store/forum-turns.ts'
 import { forumSlugProblems, takenForumSlugs } from '../../forum-slugs.ts'
-import { partsTurn } from '../../forum-turns.ts'
 import { Refusal } from '../../refusal.ts'
 import { carriedId } from '../carried-id.ts'
 import type { ForumCall } from '../desk.ts'

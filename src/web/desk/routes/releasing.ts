@@ -1,6 +1,6 @@
 /** Releasing: the page that shows what would go out, and the release itself. */
 import { addresses } from '../../../addresses.ts'
-import { releaseTurn } from '../../forum-turns.ts'
+import { releaseTurn } from '../../../store/forum-turns.ts'
 import type { Desk, ForumCall } from '../desk.ts'
 import type { Door } from '../door.ts'
 import { readChosen } from '../releasing/chosen.ts'

@@ -160,6 +160,7 @@ function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: S
     savedWords: say('editor.savedBy', { name: savedBy, when: sayMoment(language, savedAt, zone) }),
     historyHref: addresses.history(forumId, 'session', sessionId),
     previewHref: addresses.preview(forumId, [sessionId], addresses.session(forum.doc.slug, doc.slug)),
+    sheets: draftSheets(call),
     publicHref:
       isPublic && released !== undefined && shown !== undefined
         ? addresses.session(released.forum.slug, shown.slug)
@@ -171,6 +172,20 @@ function aroundSession(call: SessionCall, { doc, savedAt, savedBy, revision }: S
     removalHref: isTeam ? addresses.removal(forumId, 'session', sessionId) : '',
     newPersonHref: !isTeam ? '' : addresses.newDocument(forumId, 'person'),
   }
+}
+
+/** Links to the draft as a sheet. */
+function draftSheets({ say, forumId, sessionId }: SessionCall) {
+  return (
+    [
+      ['docx', 'word'],
+      ['md', 'markdown'],
+      ['txt', 'text'],
+    ] as const
+  ).map(([format, name]) => ({
+    href: addresses.draftSheet(forumId, sessionId, `sheet.${format}`),
+    label: say(`sheet.${name}`),
+  }))
 }
 
 /** What a state means while readers have not heard of it, with the way to the release that tells them. */

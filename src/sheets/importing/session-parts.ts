@@ -1,0 +1,82 @@
+/** Which rows of a reading become which session: one sheet, one session; of a programme, its days or its rows. */
+import { shiftWallClock, type WallClock } from '../../domain/clock.ts'
+import type { ReadDay, Reading } from '../reading/reading.ts'
+import { cutTitle } from './cut-title.ts'
+import { type TimedRow, timeRows, timesOfDay } from './session-rows.ts'
+
+export interface SessionPart {
+  title: string
+  startsAt: WallClock
+  plannedMinutes: number
+  /** As the sheet writes it. */
+  room: string | null
+  rows: readonly TimedRow[]
+  /** All of the sheet is about this session, its brief included. */
+  isWhole: boolean
+}
+
+/** Undefined where a day has no date, or no clock at all. */
+export function partsOfReading(
+  reading: Reading,
+  split: 'days' | 'rows',
+  title: string,
+): SessionPart[] | undefined {
+  const nothing = { start: null, end: null, minutes: null }
+  const isOnly = reading.days.length === 1
+  const isOne = reading.kind === 'session' && isOnly
+  const parts = reading.days.map((day) => {
+    const stated = isOnly ? reading.stated : nothing
+    const rows = timeRows(day, stated.end?.value ?? null)
+    const times = timesOfDay(day, rows, stated)
+    if (times === undefined) return undefined
+    if (isOne) return [{ title, ...times, room: null, rows, isWhole: true }]
+    return split === 'rows' ? rowParts(times.startsAt, rows) : dayParts(day, rows, { title, isOnly, stated })
+  })
+  return parts.every((one) => one !== undefined) ? parts.flat() : undefined
+}
+
+interface Around {
+  title: string
+  /** The document has no other day. */
+  isOnly: boolean
+  stated: Reading['stated']
+}
+
+/** A day is one session, and every row that runs beside another in a room of its own is a further one. */
+function dayParts(day: ReadDay, rows: readonly TimedRow[], { title, isOnly, stated }: Around): SessionPart[] {
+  const beside = new Set(rows.filter((row) => rows.some((other) => runsBeside(row, other))))
+  const own = rows.filter((row) => !beside.has(row))
+  const times = timesOfDay(day, own, stated)
+  const label = day.label?.value ?? day.date?.value ?? ''
+  const whole = isOnly ? title : [title, label].filter((text) => text !== '').join(': ')
+  return [
+    ...(times === undefined ? [] : [{ title: whole, ...times, room: null, rows: own, isWhole: isOnly }]),
+    ...[...beside].flatMap(rowPart),
+  ]
+}
+
+function runsBeside(row: TimedRow, other: TimedRow): boolean {
+  if (row === other || row.startsAt === null || other.startsAt === null) return false
+  const [one, two] = [row.item.room?.value ?? '', other.item.room?.value ?? '']
+  if (one === '' || two === '' || one === two) return false
+  const ends = (of: TimedRow) => shiftWallClock(of.startsAt ?? '', of.minutes) ?? ''
+  return row.startsAt < ends(other) && other.startsAt < ends(row)
+}
+
+/** A row without a clock of its own starts where the one before it ends. */
+function rowParts(startsAt: WallClock, rows: readonly TimedRow[]): SessionPart[] {
+  let clock = startsAt
+  return rows.flatMap((row) => {
+    const from = row.startsAt ?? clock
+    clock = shiftWallClock(from, row.minutes) ?? from
+    return row.item.kind === 'break' ? [] : rowPart({ ...row, startsAt: from })
+  })
+}
+
+function rowPart(row: TimedRow): SessionPart[] {
+  const { startsAt, minutes, item } = row
+  if (startsAt === null) return []
+  const { title } = cutTitle(item.title.value)
+  const room = item.room?.value ?? null
+  return [{ title, startsAt, plannedMinutes: minutes, room, rows: [row], isWhole: false }]
+}

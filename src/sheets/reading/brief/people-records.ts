@@ -1,0 +1,71 @@
+/** People told one below the other: a name, then what is known of them, each under a label of its own. */
+import { type Passage, partOf } from '../../blocks/block.ts'
+import { type PeopleColumn, peopleColumnOf } from '../words/people-columns.ts'
+import type { SheetLine } from './sheet-lines.ts'
+import type { PersonRecord } from './speaker-rows.ts'
+import { withoutNumber } from './values.ts'
+
+const longestLabel = 50
+/** What is known of somebody; a name begins the next one. */
+const known: readonly PeopleColumn[] = [
+  ...([
+    'post',
+    'organisation',
+    'country',
+    'theme',
+    'presentation',
+    'abstract',
+    'biography',
+    'contact',
+  ] as const),
+]
+
+/** `Organisation: Harbour School`: the column that a line fills, and with what. */
+export function knownIn(
+  line: SheetLine,
+): { column: PeopleColumn; label: Passage; value: Passage } | undefined {
+  if (line.kind === 'heading') return undefined
+  const { passage } = line
+  const sign = /[:：]/u.exec(passage.text.slice(0, longestLabel))
+  if (sign === null) return undefined
+  const label = partOf(passage, 0, sign.index)
+  const value = partOf(passage, sign.index + 1)
+  const named = peopleColumnOf(label.text)
+  const column = named === 'title' ? 'post' : named
+  if (column === undefined || !known.includes(column) || value.text === '') return undefined
+  return { column, label, value }
+}
+
+export interface Records {
+  records: PersonRecord[]
+  labels: Passage[]
+}
+
+/** Undefined where the lines are something else. */
+export function recordsIn(lines: readonly SheetLine[]): Records | undefined {
+  const told = lines.map((line) => knownIn(line))
+  if (!told.some((one, index) => one !== undefined && index > 0)) return undefined
+  const found: Records = { records: [], labels: [] }
+  for (const [index, line] of lines.entries()) {
+    const { column, label, value } = told[index] ?? {}
+    const record = found.records.at(-1)
+    if (column !== undefined && value !== undefined && record !== undefined && !line.apart) {
+      record.set(column, [...(record.get(column) ?? []), { passage: value, strong: false }])
+      if (label !== undefined) found.labels.push(label)
+    } else if (isName(index)) {
+      found.records.push(new Map([['name', [{ passage: withoutNumber(line.passage), strong: line.strong }]]]))
+    } else if (record !== undefined) {
+      record.set('abstract', [...(record.get('abstract') ?? []), { passage: line.passage, strong: false }])
+    } else return undefined
+  }
+  return found
+
+  /** Something is known of whoever stands there, or a list of people goes on. */
+  function isName(index: number): boolean {
+    const [line, next] = [lines[index], lines[index + 1]]
+    if (line === undefined) return false
+    if (index === 0 || (told[index + 1] !== undefined && next?.apart === false)) return true
+    const [first] = lines
+    return first?.kind === 'item' && line.kind === 'item' && line.level === first.level && line.numbered
+  }
+}

@@ -1,0 +1,110 @@
+/** A newer sheet beside what was imported and what the desk has since: field by field, row by row. */
+import { namesIn } from '../../../domain/draft-names.ts'
+import { valueAt } from '../../../domain/field-paths.ts'
+import {
+  alignSession,
+  compareSheets,
+  type SheetDifference,
+  takeFromSheet,
+} from '../../../domain/importing/newer-sheet.ts'
+import type { ReviewEntry } from '../../../domain/importing/sheet-on-review.ts'
+import type { Session } from '../../../domain/session.ts'
+import { draftWith } from '../../../sheets/importing/draft-with.ts'
+import type { ImportPlan } from '../../../sheets/importing/plan-import.ts'
+import { sayField } from '../../../text/edit-fields.ts'
+import { rowNames } from '../../../text/edit-lists.ts'
+import { sayFieldValue, type ValueWording } from '../../../text/edit-values.ts'
+import type { ForumCall } from '../desk.ts'
+import { fieldId } from '../forms/form.ts'
+import type { Review } from './review.ts'
+
+export interface Newer {
+  desk: Session
+  revision: number
+  /** The sheet's session under the ids of the desk's. */
+  sheet: Session
+  differences: SheetDifference[]
+  choices: ReadonlyMap<string, 'desk' | 'sheet'>
+}
+
+const choiceName = (path: string) => `c:${path}`
+
+export function newerOf({ target, plan, entries }: Review): Newer | null {
+  const session = plan.ok ? plan.value.sessions[0] : undefined
+  if (target === null || session === undefined) return null
+  const then = target.imported?.session ?? null
+  const sheet = alignSession(session, then, target.session)
+  const differences = compareSheets(then, target.session, sheet)
+  const choices = differences.flatMap((one): [string, 'desk' | 'sheet'][] => {
+    const entry = entries.get(choiceName(one.path))
+    const holds = entry !== undefined && entry.was === gist(one)
+    if (holds && (entry.value === 'desk' || entry.value === 'sheet')) return [[one.path, entry.value]]
+    return one.changed === 'both' ? [] : [[one.path, one.changed]]
+  })
+  return {
+    ...{ desk: target.session, revision: target.revision, sheet, differences },
+    choices: new Map(choices),
+  }
+}
+
+/** What a choice was about: when desk or sheet say something else, it is open again. */
+function gist({ desk, sheet }: SheetDifference): string {
+  return JSON.stringify([desk, sheet]).slice(0, 300)
+}
+
+/** The names of the choices in the form with what each is about. */
+export function newerFields(newer: Newer | null): { name: string; was: string }[] {
+  return (newer?.differences ?? []).map((one) => ({ name: choiceName(one.path), was: gist(one) }))
+}
+
+/** One side wherever somebody would have to choose. */
+export function choiceEverywhere(newer: Newer | null, side: 'desk' | 'sheet'): ReviewEntry[] {
+  if (newer === null) return []
+  return newer.differences
+    .filter(({ path }) => !newer.choices.has(path))
+    .map((one) => ({ name: choiceName(one.path), value: side, was: gist(one) }))
+}
+
+/** Undefined while somebody has to choose. */
+export function mergedSession({ desk, sheet, differences, choices }: Newer): Session | undefined {
+  if (differences.some(({ path }) => !choices.has(path))) return undefined
+  return takeFromSheet(desk, sheet, takenPaths({ choices }))
+}
+
+export function takenPaths({ choices }: Pick<Newer, 'choices'>): Set<string> {
+  return new Set([...choices].flatMap(([path, choice]) => (choice === 'sheet' ? [path] : [])))
+}
+
+export function newerView(call: ForumCall, review: Review, plan: ImportPlan, newer: Newer) {
+  const { say, language } = call
+  const names = namesIn(draftWith(review.draft, plan))
+  const docs = [newer.desk, newer.sheet, review.target?.imported?.session].filter((doc) => doc !== undefined)
+  const wording: ValueWording = { say, language, names, row: rowNames(docs, { say, language, names }) }
+  const isImported = review.target?.imported !== null
+  return {
+    revision: newer.revision,
+    isImported,
+    asked: newer.differences.filter(({ path }) => !newer.choices.has(path)).length,
+    language: newer.desk.languages[0] ?? '',
+    lines: newer.differences.map((one) => {
+      const choice = newer.choices.get(one.path) ?? ''
+      const says = (value: unknown) => sayFieldValue(one.path, value, wording)
+      return {
+        id: fieldId(choiceName(one.path)),
+        name: choiceName(one.path),
+        label: sayField(one.path, docs.find((doc) => hasRow(doc, one.path)) ?? newer.desk, wording),
+        imported: isImported ? says(one.imported) : '',
+        desk: says(one.desk),
+        sheet: says(one.sheet),
+        changed: say(`review.changed.${one.changed}`),
+        choice,
+        isAsked: choice === '',
+      }
+    }),
+  }
+}
+
+function hasRow(doc: object, path: string): boolean {
+  const [list = '', id = ''] = path.split('.')
+  return id === '' || valueAt(doc, `${list}.${id}`) !== undefined
+}

@@ -1,0 +1,196 @@
+/** The fields of a review as the page prints them: what is unsure first, then the rest in the order of a sheet. */
+
+import type { Spot } from '../../../sheets/blocks/block.ts'
+import { valueChoices } from '../../../sheets/importing/field-values.ts'
+import type { ReviewField } from '../../../sheets/importing/review-fields.ts'
+import type { ReviewUnit, UnitSort } from '../../../sheets/importing/review-units.ts'
+import { shownValue, stateName, valueName } from '../../../sheets/importing/settle-reading.ts'
+import type { Say, TextKey } from '../../../text/say.ts'
+import type { ForumCall } from '../desk.ts'
+import { fieldId } from '../forms/form.ts'
+import type { Pointer } from './document-view.ts'
+import { sayLine, sayPlaces } from './places.ts'
+import type { Review } from './review.ts'
+
+type Group = 'about' | 'whole' | 'people' | 'programme' | 'reference'
+
+const groups: Record<UnitSort, Group> = {
+  title: 'about',
+  stated: 'about',
+  languages: 'about',
+  audience: 'about',
+  background: 'about',
+  objective: 'about',
+  mainQuestion: 'about',
+  round: 'about',
+  keywords: 'about',
+  moderator: 'people',
+  speaker: 'people',
+  day: 'programme',
+  row: 'programme',
+  text: 'reference',
+  aim: 'reference',
+  list: 'reference',
+  quote: 'reference',
+  partner: 'reference',
+  revision: 'reference',
+  case: 'reference',
+}
+
+/** A sign beside the word: colour alone says nothing. */
+const signs = { sure: '✓', likely: '≈', unsure: '?' } as const
+
+export type Wrong = ReadonlyMap<string, string>
+
+export function unitGroups(call: ForumCall, review: Review, wrong: Wrong) {
+  const { say } = call
+  const days = review.units.filter(({ sort }) => sort === 'day').length
+  const views = review.units.map((unit) => ({
+    ...unitView(call, review, unit, wrong),
+    heading: headingOf(say, unit, days),
+  }))
+  const isFirst = (view: (typeof views)[0]) => view.isUnsure || view.isWrong
+  const rest = Map.groupBy(
+    views.filter((view) => !isFirst(view)),
+    ({ sort }) => groupOf(review, sort),
+  )
+  return {
+    first: views.filter(isFirst),
+    groups: [...rest].map(([group, units]) => ({
+      id: `group-${group}`,
+      title: say(`review.group.${group}`),
+      units,
+    })),
+  }
+}
+
+function groupOf({ reading }: Review, sort: UnitSort): Group {
+  const group = groups[sort]
+  if (group !== 'about' || reading.kind === 'session') return group
+  return reading.kind === 'programme' ? 'whole' : 'reference'
+}
+
+function unitView(call: ForumCall, review: Review, unit: ReviewUnit, wrong: Wrong) {
+  const state = review.states.get(unit.path) ?? 'open'
+  const spots = unit.fields.flatMap(({ at }) => at)
+  const isOnePlace = unit.fields.length === 1 || new Set(spots.map((spot) => lineOf(review, spot))).size === 1
+  return {
+    id: fieldId(stateName(unit.path)),
+    /** Of fields that stand side by side in the document: told once for all of them. */
+    places: isOnePlace ? sayUnitPlaces(call, review, unit, spots) : [],
+    isOnePlace,
+    isAlone: unit.fields.length === 1 && namedByUnit.has(unit.sort),
+    sort: unit.sort,
+    needed: unit.needed,
+    stateName: stateName(unit.path),
+    state,
+    isUnsure: unit.sure === 'unsure' && state === 'open',
+    isWrong: unit.fields.some(({ path }) => wrong.has(path)),
+    fields: unit.fields.map((field) => fieldView(call, review, field, wrong)),
+  }
+}
+
+const mostPlaces = 3
+
+function sayUnitPlaces(
+  { say }: ForumCall,
+  { document }: Review,
+  { fields }: ReviewUnit,
+  spots: readonly Spot[],
+) {
+  const places = fields.length > 1 ? sayLine(say, document, spots) : sayPlaces(say, document, spots)
+  return places.slice(0, mostPlaces)
+}
+
+/** Units whose only field is called as they are. */
+const namedByUnit: ReadonlySet<UnitSort> = new Set([
+  'title',
+  'background',
+  'objective',
+  'mainQuestion',
+  'text',
+  'aim',
+])
+
+/** A paragraph, or a row of a table. */
+function lineOf({ document }: Review, { block, cell }: Spot): string {
+  const table = document.blocks[block]
+  const row = cell !== null && table?.kind === 'table' ? table.cells[cell]?.row : undefined
+  return `${block}/${row ?? ''}`
+}
+
+function headingOf(say: Say, { sort, number, path }: ReviewUnit, days: number): string {
+  const named = say(`review.unit.${sort}`, { number: number ?? 1 })
+  const day = /^days\.(\d+)\.items/.exec(path)?.[1]
+  return day === undefined || days < 2
+    ? named
+    : say('review.rowOfDay', { day: Number(day) + 1, row: number ?? 1 })
+}
+
+function fieldView({ say }: ForumCall, review: Review, field: ReviewField, wrong: Wrong) {
+  const { path, sort } = field
+  const value = shownValue(field, review.entries)
+  const isLong = sort === 'passage' || sort === 'lines' || sort === 'paragraphs'
+  const name = valueName(path)
+  const isChanged = value !== field.value
+  const rows = Math.min(Math.max(value.split('\n').length, Math.ceil(value.length / 60), 1), 10)
+  return {
+    id: fieldId(name),
+    name,
+    label: say(`review.field.${field.name}`),
+    kind: sort in valueChoices ? 'select' : isLong ? 'textarea' : sort === 'date' ? 'date' : 'text',
+    width: widthOf(field),
+    choices: choicesOf(say, sort, value),
+    value,
+    rows,
+    hint: field.name === 'minutes' && field.value === '' ? say('review.minutesHint') : '',
+    problem: wrong.get(path) ?? '',
+    sureness: isChanged
+      ? { sort: 'changed', sign: '✎', word: say('review.sure.changed') }
+      : { sort: field.sure, sign: signs[field.sure], word: say(`review.sure.${sayingOf(field)}`) },
+    places: sayPlaces(say, review.document, field.at),
+    /** What the reader decided without words of its own needs no word about how sure it is. */
+    isPlain: field.at.length === 0 && field.value !== '' && !isChanged,
+  }
+}
+
+const halves: ReadonlySet<ReviewField['name']> = new Set([
+  'name',
+  'organisation',
+  'partner',
+  'person',
+  'post',
+  'theme',
+])
+
+/** A whole line, half of one, or as little as it needs. */
+function widthOf({ name, sort }: ReviewField): 'whole' | 'half' | 'choice' | 'small' {
+  if (name === 'honorific' || sort === 'clock' || sort === 'minutes') return 'small'
+  if (sort === 'date' || sort === 'country' || sort in valueChoices) return 'choice'
+  return halves.has(name) ? 'half' : 'whole'
+}
+
+function sayingOf({ value, sure }: ReviewField): 'sure' | 'likely' | 'unsure' | 'missing' {
+  return value === '' ? 'missing' : sure
+}
+
+const choiceKeys = { itemKind: 'kind', role: 'role', organisationType: 'organisationType' } as const
+
+function choicesOf(say: Say, sort: ReviewField['sort'], value: string) {
+  if (!(sort in valueChoices)) return []
+  const choice = sort as keyof typeof valueChoices
+  return valueChoices[choice].map((one) => ({
+    value: one,
+    label: say(`${choiceKeys[choice]}.${one}` as TextKey, { count: 1 }),
+    isChosen: one === value,
+  }))
+}
+
+/** Everything in the document that something on the page leads to. */
+export function pointersOf({ units, reading }: Review, others: readonly Pointer['spot'][]): Pointer[] {
+  const ofFields = units.flatMap(({ fields }) =>
+    fields.flatMap(({ at, path }) => at.map((spot) => ({ spot, field: fieldId(valueName(path)) }))),
+  )
+  const left = reading.leftOver.map(({ spot }) => ({ spot, field: '' }))
+  return [...ofFields, ...others.map((spot) => ({ spot, field: '' })), ...left]
+}
