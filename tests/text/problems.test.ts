@@ -7,12 +7,17 @@ import { sessionProblems } from '../../src/domain/session-rules.ts'
 import { readTypedTime } from '../../src/domain/typed-time.ts'
 import { removalProblems } from '../../src/store/check-references.ts'
 import { problems as sentences } from '../../src/text/en/problems.ts'
+import { reviewing } from '../../src/text/en/reviewing.ts'
 import { sayProblem } from '../../src/text/problems.ts'
 import { sayIn } from '../../src/text/say.ts'
 import { readZone } from '../../src/web/zones/find-zones.ts'
 import { aDraft, anItem, aPerson, aSession, startAt } from '../makers.ts'
 
-const said = new Set(Object.keys(sentences).map((key) => key.slice('problem.'.length).replace(/_\w+$/, '')))
+/** A sheet on review says in its own words what is still missing. */
+const said = new Set([
+  ...Object.keys(sentences).map((key) => key.slice('problem.'.length).replace(/_\w+$/, '')),
+  ...Object.keys(reviewing).flatMap((key) => /^review\.missing\.(.+)$/.exec(key)?.[1] ?? []),
+])
 
 /** Every code in the source of a file that makes problems: after `code:`, or handed to a rule that several fields share. */
 function codesIn(source: string): string[] {

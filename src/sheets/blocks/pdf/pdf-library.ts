@@ -46,7 +46,10 @@ export async function openWithLibrary(bytes: Uint8Array): Promise<OpenPdf> {
   }
   try {
     // The library keeps what it is given, and takes it apart.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), worker === undefined ? options : { ...options, worker })
+    const pdf = await getDocumentProxy(
+      new Uint8Array(bytes),
+      worker === undefined ? options : { ...options, worker },
+    )
     return { pdf, names, close: () => close(pdf) }
   } catch (error) {
     await close()

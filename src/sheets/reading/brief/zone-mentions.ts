@@ -14,6 +14,8 @@ export interface ZoneMention {
   written: string
   /** Which line of the document, from 0. */
   line: number
+  /** Over the column of times that the rows are taken from. */
+  heads?: true
 }
 
 /** A zone without a clock counts where a line speaks of times. */
@@ -21,6 +23,7 @@ const ofTimes =
   /(?<!\p{L})(?:times?|timezone|hours?|clock|horas?|hor[aá]rios?|huso|heures?|horaires?|fuseau|ora|ore|orari[oi]?|fuso)(?!\p{L})|시간|시각|기준/iu
 
 export function zoneMentions(lines: readonly SheetLine[]): ZoneMention[] {
+  const headed = new Set<number>()
   return lines.flatMap(({ passage, cell }, line) => {
     if (passage.text.length > 600) return []
     const zones = findZones(passage.text)
@@ -32,8 +35,12 @@ export function zoneMentions(lines: readonly SheetLine[]): ZoneMention[] {
       const clock = own ?? alone
       const at = spotOf(passage, zone)
       if (clock === undefined) {
-        if (!ofTimes.test(passage.text) && !isHeading(passage.text, zone, cell)) return []
-        return [{ zone, at, start: null, end: null, written: zone.written, line }]
+        const mention = { zone, at, start: null, end: null, written: zone.written, line }
+        if (!isHeading(passage.text, zone, cell)) return ofTimes.test(passage.text) ? [mention] : []
+        /* The columns beside it say the same times by other clocks. */
+        if (headed.has(at.block)) return []
+        headed.add(at.block)
+        return [{ ...mention, heads: true }]
       }
       const written = passage.text.slice(Math.min(clock.from, zone.from), Math.max(clock.to, zone.to))
       return [{ zone, at, start: clock.start, end: clock.end, written, line }]

@@ -68,6 +68,8 @@ function likeliest({ mentions, starts, hasClocks }: ZoneFacts): ZoneMention | un
     (a, b) => b.length - a.length || Number(isUtc(a[0])) - Number(isUtc(b[0])),
   )
   if (most !== undefined) return most[0]
+  const head = mentions.find(({ heads }) => heads === true)
+  if (head !== undefined) return head
   const local = mentions.find((mention) => !isUtc(mention))
   if (starts.size === 0) return local ?? mentions[0]
   /* Rows by other clocks than any that has a zone: only a zone for all of the times can be theirs. */

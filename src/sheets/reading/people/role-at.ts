@@ -1,6 +1,7 @@
 /** The word by which a document says what the people after it do in the session. */
 import { foldText } from '../../../domain/folding.ts'
 import type { Role } from '../../../domain/session.ts'
+import { isKoreanNameWord } from './korean-name.ts'
 import { koreanRoles, labelRoles, looseRole, roleAfter, roleAfterComma } from '../words/roles.ts'
 import { joinedHangul } from '../words/spaced-hangul.ts'
 
@@ -30,7 +31,16 @@ const korean = koreanRoles.map(({ role, words }) => ({
 export function roleAt(text: string): RoleMark | undefined {
   const [lead = ''] = bullet.exec(text) ?? []
   const rest = text.slice(lead.length, lead.length + longestLabel + 20)
-  return labelled(rest, lead.length) ?? counted(rest, lead.length) ?? loose(rest, lead.length)
+  return labelled(rest, lead.length) ?? counted(rest, lead.length) ?? beforeKorean(rest, lead.length) ?? loose(rest, lead.length)
+}
+
+/** `좌 장 한도윤 교수`, `축사 오하람 의장`: no sign, and a name right after it. */
+function beforeKorean(rest: string, from: number): RoleMark | undefined {
+  const match = /^([가-힣](?:\s{1,3}[가-힣]){1,2}|[가-힣]{2,6})\s{1,6}(?=([가-힣]{3})\s[가-힣(])/u.exec(rest)
+  const [whole, label, name] = match ?? []
+  if (whole === undefined || label === undefined || name === undefined) return undefined
+  const role = isKoreanNameWord(name) ? roleOf(label) : undefined
+  return role === undefined ? undefined : { role, from, to: from + whole.length, written: label }
 }
 
 /** `발제1. 빈집의 현황`, `토론 2. 김하늘`: a number and a dot end it as a colon does. */

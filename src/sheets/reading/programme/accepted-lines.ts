@@ -88,9 +88,7 @@ function withoutStated(lines: readonly FoundLine[]): readonly FoundLine[] {
   const line = lines[first]
   if (line?.timed?.shape !== 'alone' || line.timed.clock.end === null) return lines
   const next = lines.findIndex(({ timed }, index) => index > first && timed !== undefined)
-  const isAbove = lines
-    .slice(first + 1, Math.max(next, 0))
-    .some(({ piece }) => isProgrammeLabel(piece.text))
+  const isAbove = lines.slice(first + 1, Math.max(next, 0)).some(({ piece }) => isProgrammeLabel(piece.text))
   return isAbove ? lines.with(first, { ...line, timed: undefined }) : lines
 }
 

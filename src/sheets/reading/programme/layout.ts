@@ -143,10 +143,7 @@ function settleContent({ open, grid, header, named }: Open): Column[] {
 
 /** One unknown heading is over the titles; columns without any are told by their cells, row by row. */
 function withoutHeadings(open: number[], grid: Grid, named: Column[], headed?: GridCell): Column[] {
-  if (
-    headed === undefined &&
-    (!open.some((column) => isFilled(grid, column)) || named.some(describes))
-  )
+  if (headed === undefined && (!open.some((column) => isFilled(grid, column)) || named.some(describes)))
     promote(named)
   const rest = open.filter((column) => column !== headed?.column)
   const uses = rest.map((column) =>

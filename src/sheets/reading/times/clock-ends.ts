@@ -12,7 +12,7 @@ export interface ClockEnd {
 }
 
 const openEnd =
-  /^(?: ?[-~] {0,4}(?=$|\n)|-(?= [^\d\s])|~(?! ?\d)| ?(?:onwards?|부터|이후|en adelante|in poi|em diante)(?!\p{L}))/u
+  /^(?: ?[-~] {0,4}(?=$|\n)|-(?= [^\d\s])| ?~(?! ?\d)| ?(?:onwards?|부터|이후|en adelante|in poi|em diante)(?!\p{L}))/u
 const toZone = /^[ \n]?[([,]? ?$/
 const toLength = /^[ \n]{0,2}[([,/]? ?$/
 
