@@ -37,12 +37,18 @@ function startFollows(first: Mark, last: Mark, half: Half): HalfDay {
   const end = minuteOf(last, half)
   const same = minuteOf(first, half)
   const other = minuteOf(first, half === 'am' ? 'pm' : 'am')
-  if (half === 'am' && last.hour === 12) return said(same < end ? same : other, end, true)
+  if (half === 'am' && last.hour === 12) return upToTwelve(same, other, end)
   return said(
     first.hour === 0 || first.isPadded || same < end ? hoursAsWritten(first, same) : other,
     end,
     false,
   )
+}
+
+/** `11:15 - 12:00am` is noon by mistake more often than midnight: programmes are held by day. */
+function upToTwelve(same: number, other: number, end: number): HalfDay {
+  const isMorning = same >= 7 * 60 && same < noon
+  return isMorning ? said(same, end + noon, true) : said(same < end ? same : other, end, true)
 }
 
 /** A padded start stands as it is written when that is possible: `09:00-01:00 pm`. */
