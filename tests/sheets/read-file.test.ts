@@ -1,4 +1,5 @@
 /** Files are read beside the planner: whatever one of them does, the next is read and nothing else stops. */
+import { deflateSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { UnreadableFile } from '../../src/sheets/blocks/unreadable-file.ts'
 import { type FileReader, openReader, type ReadingLimits } from '../../src/sheets/read-file.ts'
@@ -66,3 +67,42 @@ test('who comes while too many wait is asked to come back, and those who wait ar
   expect(outcomes.filter((outcome) => outcome === 'busy').length).toBeGreaterThan(0)
   expect(outcomes.filter((outcome) => outcome === 'read').length).toBeGreaterThanOrEqual(2)
 })
+
+const page = (fonts: string) =>
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << ${fonts} >> >> >>`
+
+/** A PDF of one page, object by object; the reader mends the index that it lacks. */
+function pdfOf(fonts: string, content: Buffer, filters: string): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    page(fonts),
+    `<< /Length ${content.length} ${filters} >>\nstream\n${content.toString('latin1')}\nendstream`,
+  ]
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return Buffer.from(`%PDF-1.7\n${body}trailer << /Root 1 0 R >>\n%%EOF`, 'latin1')
+}
+
+/** Its one font claims to know the widths of two thousand million letters: the list of them ends any process. */
+const wide =
+  '/F << /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /W [0 2000000000 500] /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /A /Flags 4 >> >>] >>'
+
+/** A thousand million blanks, packed twice. */
+const blanks = deflateSync(deflateSync(Buffer.alloc(1_000_000_000, ' '), { level: 1 }))
+
+test.each([
+  ['the heap is bounded', pdfOf(wide, Buffer.from('BT /F 12 Tf 50 700 Td <0001> Tj ET'), '')],
+  ['nobody bounds', pdfOf('', blanks, '/Filter [/FlateDecode /FlateDecode]')],
+])(
+  'a small file that grows where %s ends its own process only, and the next is read',
+  async (_where, bytes) => {
+    const { readFile } = openWith({ memoryMb: 128 })
+    const before = process.memoryUsage.rss()
+
+    expect(await refusalOf(readFile(bytes, 'sheet.pdf'))).toBe('too-long')
+
+    expect(process.memoryUsage.rss() - before).toBeLessThan(200_000_000)
+    expect((await readFile(sheet, 'sheet.txt')).reading.title?.value).toBe('Seeds that travel')
+  },
+  60_000,
+)

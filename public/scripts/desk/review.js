@@ -113,9 +113,12 @@ async function readAgain(act) {
   const again = focused === '' ? null : document.getElementById(focused)
   const place = again ?? document.getElementById('fields')
   place?.focus({ preventScroll: true })
-  const state = document.getElementById('review-state')
-  if (state) state.textContent = state.dataset[act] ?? ''
   watchLeaving()
+  // A status that is new on the page is read aloud only when it changes afterwards.
+  setTimeout(() => {
+    const state = document.getElementById('review-state')
+    if (state) state.textContent = state.dataset[act] ?? ''
+  }, 100)
 }
 
 /**

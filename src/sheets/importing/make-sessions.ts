@@ -16,6 +16,7 @@ import { cutTitle } from './cut-title.ts'
 import { languageOf } from './language-of.ts'
 import type { Named } from './make-people.ts'
 import type { Talks } from './make-talks.ts'
+import { personKey } from './named-in-reading.ts'
 import type { SessionPart } from './session-parts.ts'
 import type { TimedRow } from './session-rows.ts'
 
@@ -35,24 +36,36 @@ export function makeSessions(making: MakingSessions, parts: readonly SessionPart
     const id = `${making.key}-s${index + 1}` as SessionId
     const slug = freeSlug(slugFrom(part.title, `session-${id}`), taken)
     taken.add(slug)
-    return makeSession(making, part, { id, slug, title: part.title.slice(0, mostInShort) })
+    const others = parts.filter((one) => one !== part)
+    return makeSession(making, { part, others }, { id, slug, title: part.title.slice(0, mostInShort) })
   })
+}
+
+/** One of those that become sessions, and the others beside it. */
+interface OwnPart {
+  part: SessionPart
+  others: readonly SessionPart[]
 }
 
 function makeSession(
   making: MakingSessions,
-  part: SessionPart,
+  { part, others }: OwnPart,
   { id, slug, title }: Pick<Session, 'id' | 'slug' | 'title'>,
 ): Session {
   const { reading, draft, zone } = making
   const forum = draft.forum.doc
   const blank = blankSession(id, { slug, title }, forum)
+  const place = placeOf(reading, part)
+  const isThere = place !== '' || part.rows.some(({ item }) => item.room !== null)
+  const roomId = roomOf(forum, place)
   return {
     ...blank,
     start: { clock: part.startsAt, zone, which: 'first' },
     plannedMinutes: part.plannedMinutes,
     languages: languagesOf(reading, forum),
-    roomId: part.room === null ? null : roomOf(forum, part.room),
+    delivery: isThere ? 'in-person' : blank.delivery,
+    roomId,
+    themeIds: part.isWhole ? themesNamed(reading, forum) : [],
     audience: shortList(reading.audience.map(({ value }) => value)),
     brief: part.isWhole
       ? {
@@ -67,8 +80,16 @@ function makeSession(
         }
       : blank.brief,
     items: makeItems(making, part, id),
-    participations: makeParticipations(making, part, id),
+    participations: makeParticipations(making, { part, others }, id),
+    privateNotes: roomId === null ? place : '',
   }
+}
+
+/** Those of the forum that its keywords or its speakers are about. */
+function themesNamed({ keywords, speakers }: Reading, { themes }: Forum): ThemeId[] {
+  const written = [...keywords, ...speakers.flatMap(({ theme }) => theme ?? [])]
+  const named = new Set(written.map(({ value }) => foldText(value)))
+  return themes.filter(({ title }) => named.has(foldText(title))).map(({ id }) => id)
 }
 
 function languagesOf(reading: Reading, forum: Forum): string[] {
@@ -80,8 +101,23 @@ function shortList(texts: readonly string[]): string[] {
   return texts.map((text) => text.slice(0, mostInShort))
 }
 
+/** The room of its own; else the one that all its rows are in, or the place of the whole sheet. */
+function placeOf({ place }: Reading, { room, rows }: SessionPart): string {
+  const [only, ...others] = new Set(rows.map(({ item }) => item.room?.value ?? ''))
+  return room || (others.length === 0 ? only : '') || (place?.value ?? '')
+}
+
+/** By its name; else the only one that is named in what is written (`Main hall, 2nd floor`). */
 function roomOf({ rooms }: Forum, written: string): RoomId | null {
-  return rooms.find(({ title }) => foldText(title) === foldText(written))?.id ?? null
+  const words = ` ${foldText(written)} `
+  const same = rooms.find(({ title }) => foldText(title) === words.trim())
+  const within = rooms.filter(({ title }) => {
+    const name = foldText(title)
+    const at = words.indexOf(name)
+    const isWord = (letter = ' ') => /[\p{L}\p{N}]/u.test(letter)
+    return name !== '' && at >= 0 && !isWord(words[at - 1]) && !isWord(words[at + name.length])
+  })
+  return same?.id ?? (within.length === 1 ? (within[0]?.id ?? null) : null)
 }
 
 /** A row whose clock is not where the row before ends is pinned there. */
@@ -132,11 +168,15 @@ function peopleOfRow({ named, draft }: MakingSessions, { item }: TimedRow): Item
 /** Those whom the sheet lists; where it lists nobody, those whom its rows name. */
 function makeParticipations(
   making: MakingSessions,
-  part: SessionPart,
+  { part, others }: OwnPart,
   sessionId: SessionId,
 ): Participation[] {
   const { reading, named, draft } = making
-  const listed = part.isWhole ? [...reading.moderators, ...reading.speakers] : []
+  const elsewhere = namesIn(others)
+  for (const name of namesIn([part])) elsewhere.delete(name)
+  const listed = part.isWhole
+    ? [...reading.moderators, ...reading.speakers].filter(({ name }) => !elsewhere.has(personKey(name.value)))
+    : []
   const read = listed.length > 0 ? listed : part.rows.flatMap(({ item }) => item.people)
   const all = read.flatMap((person) => {
     const personId = named.personOf(person.name.value)
@@ -157,6 +197,11 @@ function makeParticipations(
       },
     ]
   })
+}
+
+function namesIn(parts: readonly SessionPart[]): Set<string> {
+  const people = parts.flatMap(({ rows }) => rows.flatMap(({ item }) => item.people))
+  return new Set(people.map(({ name }) => personKey(name.value)))
 }
 
 function themeOf({ themes }: Forum, { theme }: ReadPerson): ThemeId | null {

@@ -91,13 +91,11 @@ function makePlan(asked: Import): Result<ImportPlan> {
 const nothingToImport = refused({ field: '', code: 'nothing-to-import' })
 
 function missingTime({ days }: Reading): Problem {
-  const index = Math.max(
-    days.findIndex(({ date }) => date === null),
-    0,
-  )
-  const hasDate = days.length > 0 && days.every(({ date }) => date !== null)
-  if (!hasDate) return { field: `days.${index}.date`, code: 'date-missing' }
-  const bare = days.findIndex(({ items }) => items.every(({ start }) => start === null))
+  const isOnly = days.length < 2
+  const dateless = days.findIndex(({ date, items }) => date === null && (isOnly || items.length > 0))
+  if (dateless >= 0 || days.length === 0)
+    return { field: `days.${Math.max(dateless, 0)}.date`, code: 'date-missing' }
+  const bare = days.findIndex(({ items }) => items.length > 0 && items.every(({ start }) => start === null))
   return { field: days.length === 1 ? 'stated.start' : `days.${bare}.items.0.start`, code: 'start-missing' }
 }
 

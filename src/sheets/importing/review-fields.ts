@@ -84,10 +84,10 @@ export function rowFields(path: string, item: ReadItem, next: ReadItem | undefin
     ...(item.end !== null || item.minutes === null
       ? [fillable(`${path}.end`, 'end', 'clock', item.end)]
       : []),
+    plainField(`${path}.kind`, 'kind', 'itemKind', item.kind),
     ...(item.minutes !== null || isEndless
       ? [field(`${path}.minutes`, 'minutes', 'minutes', item.minutes)]
       : []),
-    plainField(`${path}.kind`, 'kind', 'itemKind', item.kind),
     field(`${path}.title`, 'title', 'text', item.title),
     ...item.people.map((person, at) => field(`${path}.people.${at}.name`, 'person', 'text', person.name)),
     ...optional(`${path}.room`, 'room', 'text', item.room),

@@ -16,6 +16,7 @@ import {
 export const unitSorts = [
   'title',
   'stated',
+  'place',
   'languages',
   'audience',
   'background',
@@ -57,10 +58,11 @@ export function unitsOf(reading: Reading): ReviewUnit[] {
   return [
     title,
     ...statedUnits(reading),
+    ...optional('place', 'room', 'text', reading.place).map((one) => unit('place', 'place', [one])),
     ...briefUnits(reading),
     ...peopleUnits('moderators', 'moderator', reading.moderators),
     ...peopleUnits('speakers', 'speaker', reading.speakers),
-    ...reading.days.flatMap(dayUnits),
+    ...reading.days.flatMap((day, index) => dayUnits(day, index, reading.days.length === 1)),
   ]
 }
 
@@ -132,14 +134,15 @@ function peopleUnits(list: 'moderators' | 'speakers', sort: UnitSort, people: re
   )
 }
 
-function dayUnits(day: ReadDay, index: number): ReviewUnit[] {
+/** Of several days, one may be left out with all its rows. */
+function dayUnits(day: ReadDay, index: number, isOnly: boolean): ReviewUnit[] {
   const path = `days.${index}`
   const fields = [
     field(`${path}.date`, 'date', 'date', day.date),
     ...optional(`${path}.label`, 'label', 'text', day.label),
   ]
   return [
-    unit(path, 'day', fields, { ...numbered(index), needed: true }),
+    unit(path, 'day', fields, { ...numbered(index), needed: isOnly }),
     ...day.items.map((item, at) =>
       unit(
         `${path}.items.${at}`,

@@ -22,9 +22,10 @@ export function partsOfReading(
   title: string,
 ): SessionPart[] | undefined {
   const nothing = { start: null, end: null, minutes: null }
-  const isOnly = reading.days.length === 1
+  const days = reading.days.length === 1 ? reading.days : reading.days.filter(({ items }) => items.length > 0)
+  const isOnly = days.length === 1
   const isOne = reading.kind === 'session' && isOnly
-  const parts = reading.days.map((day) => {
+  const parts = days.map((day) => {
     const stated = isOnly ? reading.stated : nothing
     const rows = timeRows(day, stated.end?.value ?? null)
     const times = timesOfDay(day, rows, stated)

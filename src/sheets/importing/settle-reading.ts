@@ -34,9 +34,11 @@ export function settleReading(reading: Reading, { entries, open, countryOf }: Se
     if (change !== undefined && change.was === field.value) put(settled, field, change.value, countryOf)
   }
   const states = statesOf(units, entries)
-  const isLeft = (unit: ReviewUnit) => {
-    const state = states.get(unit.path) ?? 'open'
-    return !unit.needed && (state === 'open' ? open : state) === 'drop'
+  const taken = [...states].flatMap(([path, state]) => (state === 'take' ? [path] : []))
+  const isLeft = ({ path, sort, needed }: ReviewUnit) => {
+    const state = states.get(path) ?? 'open'
+    const hasTaken = sort === 'day' && taken.some((one) => one.startsWith(`${path}.`))
+    return !needed && (state === 'open' && !hasTaken ? open : state) === 'drop'
   }
   for (const { path } of units.filter(isLeft)) leaveOut(settled, path)
   return withoutEmpty(settled)
@@ -141,10 +143,12 @@ function withoutEmpty(reading: Reading): Reading {
     speakers: people(reading.speakers).map((one) =>
       one.presentation !== null && !filled(one.presentation.title) ? { ...one, presentation: null } : one,
     ),
-    days: reading.days.map((day) => ({
-      ...day,
-      items: titled(day.items).map((item) => ({ ...item, people: people(item.people) })),
-    })),
+    days: reading.days
+      .filter((day) => day !== left)
+      .map((day) => ({
+        ...day,
+        items: titled(day.items).map((item) => ({ ...item, people: people(item.people) })),
+      })),
     reference: reference && {
       ...reference,
       aims: reference.aims.filter(filled),

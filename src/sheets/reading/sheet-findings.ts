@@ -69,9 +69,8 @@ function outside(item: ReadItem, start: string, end: string | null): ReadFinding
 
 /** Of rows that all say how long they are; null where one does not, or where two happen at once. */
 function sumOf({ items }: ReadDay): number | null {
-  const lengths = items.map(
-    ({ start, end, minutes }) =>
-      minutes?.value ?? (start && end ? minutesFrom(start.value, end.value) : null),
+  const lengths = items.map(({ start, end, minutes }) =>
+    start && end ? minutesFrom(start.value, end.value) : (minutes?.value ?? null),
   )
   const starts = items.flatMap(({ start }) => start?.value ?? [])
   if (lengths.some((length) => length === null) || new Set(starts).size < starts.length) return null

@@ -101,6 +101,8 @@ interface Ranked extends TitleParts {
 /** The heading that says most: `h1` before the title of the page, both before lines that only look like headings. */
 function titleByLooks(groups: readonly HeadGroup[]): SheetTitle {
   const ranked = groups.flatMap((group) => rankedOf(group) ?? []).toSorted((a, b) => a.rank - b.rank)
+  const told = aboveDated(groups)
+  if (told !== undefined) return { title: told, forum: null, place: null }
   const telling = ranked.filter(
     ({ title }) => title !== null && !isGenericTitle(title.value) && !isCity(title.value),
   )
@@ -115,6 +117,21 @@ function titleByLooks(groups: readonly HeadGroup[]): SheetTitle {
     best.place ??
     groups.map(({ passages }) => titlePartsOf(passages, 'likely').place).find((one) => one !== null)
   return { title: best.title, forum: page?.rest ?? null, place: place ?? null }
+}
+
+/** `Mending nets: what ports teach` over `Net Trust Panel, 15 December`: the first is the title, the other says of what kind. */
+function aboveDated(groups: readonly HeadGroup[]): Found<string> | undefined {
+  const [first, second] = groups.filter(({ looks }) => looks !== 'page')
+  if (first?.looks !== 'plain' || !first.isHead || second?.looks !== 'plain') return undefined
+  const [above, below] = [titlePartsOf(first.passages, 'likely'), titlePartsOf(second.passages, 'likely')]
+  if (above.title === null || above.isDated || below.title === null || !below.isDated) return undefined
+  const last =
+    foldText(below.title.value)
+      .split(/[^\p{L}\p{N}]+/u)
+      .at(-1) ?? ''
+  const isTopic =
+    /\p{L}{3}(?:: |\?$|\? )\S?/u.test(above.title.value) && above.title.value.split(' ').length >= 4
+  return isTopic && qualifiers.has(last) && !isGenericTitle(above.title.value) ? above.title : undefined
 }
 
 const ranks: Record<Looks, number> = {

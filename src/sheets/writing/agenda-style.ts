@@ -23,13 +23,14 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-top: 1px solid var(--line); }
 th { font-size: 0.85em; border-top: 0; }
 td.when { white-space: nowrap; font-weight: 600; }
-.top { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; align-items: start; }
+.top { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 0 2rem; align-items: start; }
 .top h2 { margin-top: 0; }
 .top dt { flex-basis: 6rem; }
 td p { margin: 0; }
 a { color: var(--accent); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 footer { display: flex; gap: 1rem; align-items: center; margin-top: 1.5rem; }
+footer div { min-width: 0; overflow-wrap: anywhere; }
 footer svg { flex: none; width: 6.5rem; height: 6.5rem; background: #fff; }
 @media (max-width: 40rem) {
   .top { display: block; }
@@ -37,6 +38,7 @@ footer svg { flex: none; width: 6.5rem; height: 6.5rem; background: #fff; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .wide tr { display: block; border-top: 1px solid var(--line); padding: 0.35rem 0; }
   .wide td { display: block; border: 0; padding: 0; }
+  .wide td:first-child { font-weight: 600; }
   .wide td:empty { display: none; }
   .wide td.when { display: inline-block; margin-right: 1rem; }
   .zones { font-size: 0.85rem; }
@@ -45,11 +47,14 @@ footer svg { flex: none; width: 6.5rem; height: 6.5rem; background: #fff; }
 }
 @page { size: A4; margin: 12mm; }
 @media print {
+  :root { --paper: #fff; }
   body { padding: 0; max-width: none; font-size: 8.5pt; line-height: 1.3; }
   h1 { font-size: 15pt; margin: 0 0 2mm; }
   h2 { font-size: 9.5pt; margin: 3mm 0 0.5mm; }
   th, td { padding: 0.6mm 3mm 0.6mm 0; }
-  tr { break-inside: avoid; }
+  tr, footer { break-inside: avoid; }
+  h2 { break-after: avoid; }
+  .zones td + td { white-space: nowrap; }
   td p { display: inline; }
   td p + p::before { content: ", "; }
   .top { display: grid; }

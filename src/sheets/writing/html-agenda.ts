@@ -31,7 +31,6 @@ export function writeAgenda(sheet: Sheet): string {
       heading(say(`role.${group.role}`, { count: group.people.length })),
       tableHtml(peopleTable(withoutAbstracts(group), say), written),
     ]),
-    footer(sheet, say),
   ]
   return `<!doctype html>
 <html lang="${language}">
@@ -42,7 +41,10 @@ export function writeAgenda(sheet: Sheet): string {
 <style>${agendaStyle}</style>
 </head>
 <body${lines > mostOfAPage ? ' class="is-long"' : ''}>
-${body.filter((part) => part !== '').join('\n')}
+<main>
+${body.join('\n')}
+</main>
+${footer(sheet, say)}
 </body>
 </html>
 `

@@ -5,6 +5,7 @@ import { documentProblems } from '../../../src/domain/document-rules.ts'
 import type { ForumDraft } from '../../../src/domain/draft.ts'
 import { defaultChoices, type ImportChoices } from '../../../src/sheets/importing/import-choices.ts'
 import { planImport } from '../../../src/sheets/importing/plan-import.ts'
+import { withTalkTitles } from '../../../src/sheets/importing/talk-titles.ts'
 import { emptyReading } from '../../../src/sheets/reading/brief/empty-reading.ts'
 import { found, type ReadItem, type Reading, type ReadPerson } from '../../../src/sheets/reading/reading.ts'
 import { aDraft, aForum, anOrganisation, aPerson, unwrap } from '../../makers.ts'
@@ -163,6 +164,65 @@ describe('a programme', () => {
       [15, '2021-10-05T00:45'],
     ])
   })
+})
+
+test('who speaks beside the others only is of that session, and not of the day’s', () => {
+  const inRoom = (room: string, name: string) => ({ room: said(room), people: [somebody(name)] })
+  const days = [
+    aDay('2021-10-04', [
+      anItemRead('Opening', '10:00', '10:30', { people: [somebody('Wanjiru Kamau')] }),
+      anItemRead('Wells', '10:30', '11:30', inRoom('Hall', 'Ana Gómez')),
+      anItemRead('Pumps', '10:30', '11:30', inRoom('Cellar', 'Rivka Stern')),
+    ]),
+  ]
+  const speakers = ['Wanjiru Kamau', 'Ana Gómez', 'Rivka Stern'].map((name) => somebody(name))
+
+  const { sessions, people } = unwrap(plan(aReading({ days, speakers })))
+
+  const given = new Map(people.map(({ id, name }) => [id, name.given]))
+  expect(sessions.map((one) => one.participations.map(({ personId }) => given.get(personId)))).toEqual([
+    ['Wanjiru'],
+    ['Ana'],
+    ['Rivka'],
+  ])
+})
+
+test('the place of the sheet is the forum’s room where it names one, else a note of the session', () => {
+  const forum = aForum({ rooms: [{ id: 'hall', title: 'Main hall', venue: '' }] })
+  const session = (place: string) => {
+    const reading = aReading({ kind: 'session', days: twoDays.slice(0, 1), place: said(place) })
+    const [made] = unwrap(plan(reading, aDraft({ forum }))).sessions
+    return [made?.roomId, made?.delivery, made?.privateNotes]
+  }
+
+  expect([session('Main Hall, 2nd floor'), session('The old mill')]).toEqual([
+    ['hall', 'in-person', ''],
+    [null, 'in-person', 'The old mill'],
+  ])
+})
+
+test('a row that names the talk of its speaker is called as the talk is', () => {
+  const speaker = somebody('Wanjiru Kamau', {
+    presentation: { title: said('Wells that last'), abstract: null },
+  })
+  const row = (title: string, name: string) =>
+    anItemRead(title, '10:00', '10:30', { kind: 'presentation', people: [somebody(name)] })
+  const days = [
+    aDay('2021-10-04', [
+      row('1st speaker: Wells that last by Ms. Kamau', 'Wanjiru Kamau'),
+      row('An answer to Wells that last', 'Ana Gómez'),
+    ]),
+  ]
+
+  const [day] = withTalkTitles(aReading({ days, speakers: [speaker] })).days
+  expect(day?.items.map(({ title }) => title.value)).toEqual([
+    'Wells that last',
+    'An answer to Wells that last',
+  ])
+})
+
+test('a day without rows among several is no session', () => {
+  expect(told(plan(aReading({ days: [...twoDays, aDay(null, [], 'Day 3')] }))).length).toBe(2)
 })
 
 describe('what only a person can say is not guessed', () => {

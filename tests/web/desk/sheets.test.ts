@@ -6,6 +6,7 @@ import type { Session } from '../../../src/domain/session.ts'
 import { baseUrl } from '../../app.ts'
 import { addSheetTo } from '../../kept-by-teams.ts'
 import { sampleForumId, sampleStore } from '../../sample.ts'
+import { readPage } from '../html.ts'
 import { readFields, typed } from '../sent-forms.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 import { type Multipart, multipart } from './multipart.ts'
@@ -282,6 +283,73 @@ describe('accepting', () => {
     await send(page, 'accept', { 'a:zone': 'UTC', [name]: 'new' })
 
     expect((await desk.store.readForum(sampleForumId))?.people.size).toBe(before + 2)
+  })
+})
+
+describe('what the sheet leaves open', () => {
+  test('somebody else of the forum is typed, half a name is enough', async () => {
+    const page = await bring(rivers())
+    const name = 'p:kamau wanjiru'
+    await send(page, 'read', { [`${name}.other`]: 'mund' })
+
+    const shown = await owner.page(page)
+    expect(shown.texts(`select[name="${name}"] option[selected]`)).toEqual([
+      'Joyce N. Mundara, already in the forum',
+    ])
+    await send(page, 'accept', { 'a:zone': 'UTC' })
+
+    const session = await sessionCalled('Rivers that a valley shares')
+    expect(session.participations.map(({ personId }) => personId)).toEqual(['joyce-n-mundara'])
+  })
+
+  test('a name that nobody of the forum has is told at its field, and nothing is accepted', async () => {
+    const page = await bring(rivers())
+    const answer = await send(page, 'accept', { 'a:zone': 'UTC', 'p:kamau wanjiru.other': 'Nobody Known' })
+
+    expect(answer.status).toBe(422)
+    expect(readPage(answer.text).values('.named [aria-invalid]', 'value')).toEqual(['Nobody Known'])
+    await expect(sessionCalled('Rivers that a valley shares')).rejects.toThrow()
+  })
+
+  test('day, start, end and languages are typed where the sheet has none', async () => {
+    const page = await bring('Session title: Rivers by heart\n\nKeywords: water\n\nObjectives\n\n- To listen')
+    await send(page, 'accept', {
+      'a:kind': 'session',
+      'a:zone': 'UTC',
+      'v:days.0.date': '2021-10-06',
+      'v:stated.start': '9:30',
+      'v:stated.end': '10:15',
+      'v:languages': 'ko',
+    })
+
+    const { start, plannedMinutes, languages } = await sessionCalled('Rivers by heart')
+    expect([start.clock, plannedMinutes, languages]).toEqual(['2021-10-06T09:30', 45, ['ko']])
+  })
+
+  test('a zone that the sheet states can be another', async () => {
+    const page = await bring(rivers().replace('11:00', '11:00 KST'))
+    expect((await owner.page(page)).values('#f-zone', 'value')).toEqual(['Asia/Seoul'])
+    await send(page, 'accept', { 'a:zone.typed': 'Africa/Nairobi' })
+
+    expect((await sessionCalled('Rivers that a valley shares')).start.zone).toBe('Africa/Nairobi')
+  })
+
+  test('what the desk finds leads to the field that it is about', async () => {
+    const page = await bring(rivers())
+    await send(page, 'read', { 'a:zone': 'UTC' })
+    const shown = await owner.page(page)
+
+    const gap = shown.values('.review-found .to-field[aria-label*="5 minutes are empty"]', 'href')
+    expect(gap).toEqual(['#f-v-days-0-items-2-title'])
+  })
+
+  test('of several days one is left out with its rows', async () => {
+    const days = ['Valley days', 'Monday 4 October 2021', '10:00-10:30 Opening', '10:30-12:00 Walk']
+    const page = await bring([...days, 'Tuesday 5 October 2021', '09:00-10:00 What was seen'].join('\n\n'))
+    await send(page, 'accept', { 'a:zone': 'UTC', 's:days.1': 'drop' })
+
+    const session = await sessionCalled('Valley days')
+    expect(session.items.map(({ title }) => title)).toEqual(['Opening', 'Walk'])
   })
 })
 

@@ -1,12 +1,14 @@
 /** DOCX → blocks, from the document's own XML: its numbers, merged cells and boxes as a reader of the page sees them. */
 import type { Block, DocumentNote, SheetDocument, TextBlock } from '../block.ts'
 import { BlockWriter, plain } from '../block-writer.ts'
+import { blocksOfText } from '../from-text.ts'
 import { linesOfBlock } from '../grid.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { BodyReader } from './body-reader.ts'
 import { readNumbering } from './numbering.ts'
 import { openDocx } from './package.ts'
 import { readStyles } from './styles.ts'
+import { typedText } from './typed-text.ts'
 import { readXml } from './xml-reader.ts'
 
 /** @throws UnreadableFile */
@@ -23,7 +25,8 @@ export function blocksOfDocx(bytes: Uint8Array): SheetDocument {
     for (const note of writer.notes) notes.add(note)
     return blocks
   }
-  const body = read(parts.body)
+  const typed = typedText(parts.body)
+  const body = typed === undefined ? read(parts.body) : blocksOfText(typed).blocks
   const remarks = [...read(parts.footnotes), ...read(parts.endnotes)]
   const margins = marginBlocks([...parts.headers, ...parts.footers].map(read), body)
   if (parts.hasMacros) notes.add('macros')

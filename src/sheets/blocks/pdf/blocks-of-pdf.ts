@@ -2,6 +2,7 @@
 import type { DocumentNote, SheetDocument } from '../block.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { continueBlocks } from './continued-text.ts'
+import { settleCuts } from './cut-words.ts'
 import { openPdf } from './open-pdf.ts'
 import { blocksOfPage } from './page-layout.ts'
 import { type ReadPages, readPages } from './read-pages.ts'
@@ -24,7 +25,7 @@ function blocksOf({ pages }: ReadPages): SheetDocument['blocks'] {
     throw new UnreadableFile(pages.some(({ pictured }) => pictured) ? 'scans' : 'empty')
   const own = withoutRepeats(pages)
   const bodySize = bodySizeOf(own)
-  return own.map((page) => blocksOfPage(page, bodySize)).reduce(continueBlocks, [])
+  return settleCuts(own.map((page) => blocksOfPage(page, bodySize)).reduce(continueBlocks, []))
 }
 
 function notesOf({ pages, cutShort }: ReadPages): DocumentNote[] {

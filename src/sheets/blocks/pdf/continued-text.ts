@@ -1,11 +1,12 @@
-/** A paragraph that breaks off at the end of a column or of a page goes on in the next one. */
+/** A paragraph or a row of a table that breaks off at the end of a column or of a page goes on in the next one. */
 import type { Block, TextBlock } from '../block.ts'
 import { joinLines } from './joined-lines.ts'
+import { joinSplitRow } from './split-rows.ts'
 
 export function continueBlocks(before: readonly Block[], after: readonly Block[]): Block[] {
   const [last, next] = [before.at(-1), after[0]]
   if (last?.kind !== 'paragraph' || next?.kind !== 'paragraph' || !goesOn(last, next))
-    return [...before, ...after]
+    return joinSplitRow(before, after) ?? [...before, ...after]
   const whole = { ...last, text: joinLines([last.text, next.text], []) }
   return [...before.slice(0, -1), whole, ...after.slice(1)]
 }

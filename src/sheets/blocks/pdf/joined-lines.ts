@@ -1,4 +1,5 @@
-/** The lines of one text, put together: hyphens at their ends undone, syllables that were cut apart joined. */
+/** The lines of one text, put together: hyphens at their ends marked, syllables that were cut apart joined. */
+import { cutMark } from './cut-words.ts'
 
 /** `rooms` is how much was free at the end of each line but the last, in sizes of its letters. */
 export function joinLines(texts: readonly string[], rooms: readonly number[]): string {
@@ -7,7 +8,8 @@ export function joinLines(texts: readonly string[], rooms: readonly number[]): s
   for (const text of texts) {
     if (joined === '' || text === '') joined += text
     else if (/\u00AD$/.test(joined)) joined = joined.slice(0, -1) + text
-    else if (/\p{Ll}[-‐]$/u.test(joined) && /^\p{Ll}/u.test(text)) joined = joined.slice(0, -1) + text
+    else if (/\p{Ll}[-‐]$/u.test(joined) && /^\p{Ll}/u.test(text))
+      joined = joined.slice(0, -1) + cutMark + text
     else if (/[-‐–/]$/.test(joined) && /\S[-‐–/]$/.test(joined)) joined += text
     else if (syllables && insideWord(joined, text)) joined += text
     else joined += ` ${text}`

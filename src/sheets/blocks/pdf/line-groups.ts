@@ -19,12 +19,24 @@ export function groupLines(lines: readonly TextLine[], right: number): LineGroup
   const groups: { lines: TextLine[]; bullet: Bullet | undefined }[] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    const bullet = bulletOf(line)
+    const bullet = isInside(group?.lines.at(-1), line, { lines, right }) ? undefined : bulletOf(line)
     if (group !== undefined && bullet === undefined && goesOn(group, line, { right, pitch, narrow }))
       group.lines.push(line)
     else groups.push({ lines: [line], bullet })
   }
   return groups.map((group) => finishGroup(group, right))
+}
+
+/** A dash that found no room at the end of a line begins the next one; bullets are several, one below the other. */
+function isInside(last: TextLine | undefined, line: TextLine, place: Place): boolean {
+  const isDash = ({ words: [first] }: TextLine) => first !== undefined && /^[-–—]$/.test(first.text)
+  if (last === undefined || !isDash(line) || isDash(last) || !isFull(last, line, place.right)) return false
+  return !place.lines.some((one) => one !== line && isDash(one) && Math.abs(one.left - line.left) < 3)
+}
+
+interface Place {
+  lines: readonly TextLine[]
+  right: number
 }
 
 interface Space {
@@ -64,10 +76,17 @@ function looksAlike(line: TextLine, next: TextLine): boolean {
 }
 
 /** The first word of the next line would not have found room. */
-function isFull(line: TextLine, next: TextLine, right: number): boolean {
+export function isFull(line: TextLine, next: TextLine, right: number): boolean {
   const [first] = next.words
   if (first === undefined) return false
-  return line.right + 0.2 * line.size + (first.right - first.left) > right
+  return line.right + blankOf(line) + (first.right - first.left) > right
+}
+
+/** Between its words, as far as it goes for a blank; a line of one word says nothing. */
+function blankOf({ words, size }: TextLine): number {
+  const gaps = words.slice(1).map((word, n) => word.left - (words[n]?.right ?? word.left))
+  const usual = gaps.length === 0 ? 0 : median(gaps)
+  return Math.min(0.4 * size, Math.max(0.2 * size, usual)) + 0.05 * size
 }
 
 function beginsBelow({ lines, bullet }: Pick<LineGroup, 'lines' | 'bullet'>, next: TextLine): boolean {

@@ -1,5 +1,6 @@
 /** A grid with the words that stand in it becomes a table. */
 import type { Cell, Line, TableBlock } from '../block.ts'
+import { keepPlace } from './cell-places.ts'
 import { groupLines } from './line-groups.ts'
 import { middleOf, type Word } from './page-content.ts'
 import type { Grid, GridCell } from './ruled-grid.ts'
@@ -44,7 +45,7 @@ export function asCell(place: GridCell, lines: Line[]): Cell {
 export function linesOfCell(words: readonly Word[], { left, right }: Pick<Box, 'left' | 'right'>): Line[] {
   const lines = linesOfWords(words)
   const padding = Math.max(1, Math.min(8, ...lines.map((line) => line.left - left)))
-  return groupLines(lines, right - padding)
+  const cell = groupLines(lines, right - padding)
     .filter(({ text }) => text !== '')
     .map(({ text, bullet, strong }) => {
       const numbered = bullet !== undefined && bullet.number !== null
@@ -54,6 +55,8 @@ export function linesOfCell(words: readonly Word[], { left, right }: Pick<Box, '
         strong,
       }
     })
+  keepPlace(cell, lines, right - padding)
+  return cell
 }
 
 /** Boxes that stand apart leave narrow columns and rows between them, with nothing in them. */

@@ -47,7 +47,9 @@ function goesOn(before: SheetLine, line: SheetLine): boolean {
 function lengthen(chunk: Chunk, passage: Passage): void {
   const value = filledValue(passage)
   if (value === undefined) return
-  const glue = /\p{Ll}-$/u.test(chunk.text) && /^\p{Ll}/u.test(value.text) ? '' : ' '
+  // Looked at in its last part only: the whole text grows line by line.
+  const end = chunk.parts.at(-1)?.text.slice(-2) ?? ''
+  const glue = /\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(value.text) ? '' : ' '
   chunk.text = `${chunk.text}${glue}${value.text}`
   chunk.at.push(value.spot)
   chunk.parts.push(value)

@@ -1,5 +1,6 @@
 /** Labels in a line, each with the value that stands behind it: "Date: 4 May", "Venue | Hall 2", "일 시 2024년 …", "Objectives". */
 import { type Passage, partOf } from '../../blocks/block.ts'
+import { readPeople } from '../people/read-people.ts'
 import { findDates } from '../times/dates.ts'
 import { type Field, fieldAtEnd, fieldOf } from '../words/labels.ts'
 import { roundNameAt } from '../words/rounds.ts'
@@ -42,7 +43,19 @@ export function labelsIn(line: SheetLine): LabelHit[] {
     labelWithSign(text) ??
     labelBefore(text) ??
     wholeLabel(text, line)
-  return first === undefined ? [] : withInnerLabels(first)
+  return first === undefined ? [] : withInnerLabels(titleInFirstLine(first, line) ?? first)
+}
+
+const leadsTitle =
+  /^(?:concept (?:note|paper)|note (?:conceptuelle|de cadrage)|nota (?:conceptual|de concepto|concettuale|concetto)|background note|panel(?: discussion)?|mesa redonda|table ronde|tavola rotonda|기획안|개념 ?노트)$/iu
+
+/** `Concept note: Who pays?`, `Panel: Who pays?`: in a document's first line what follows is what it is called. */
+function titleInFirstLine({ label, value }: LabelHit, { passage, cell }: SheetLine): LabelHit | undefined {
+  if (passage.spot.block !== 0 || passage.spot.from !== 0 || cell !== null) return undefined
+  if (value === null || !leadsTitle.test(label.text) || value.text.length > 200) return undefined
+  const isTitle = value.text.split(/\s+/u).length >= 2 && findDates(value.text)[0]?.from !== 0
+  const [person] = readPeople(value, { role: 'speaker', expects: 'maybe' })
+  return isTitle && person === undefined ? { field: 'title', label, value } : undefined
 }
 
 /** "Round 1", "Round 1: Access", "Round 2 - What hinders us?" */

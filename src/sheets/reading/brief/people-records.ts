@@ -1,6 +1,6 @@
 /** People told one below the other: a name, then what is known of them, each under a label of its own. */
 import { type Passage, partOf } from '../../blocks/block.ts'
-import { type PeopleColumn, peopleColumnOf } from '../words/people-columns.ts'
+import { isTopic, type PeopleColumn, peopleColumnOf } from '../words/people-columns.ts'
 import type { SheetLine } from './sheet-lines.ts'
 import type { PersonRecord } from './speaker-rows.ts'
 import { withoutNumber } from './values.ts'
@@ -36,6 +36,14 @@ export function knownIn(
   return { column, label, value }
 }
 
+/** Of a topic and a talk, the topic is the theme. */
+function topicIsTheme(record: PersonRecord, topics: Set<PersonRecord>): void {
+  const topic = record.get('presentation')
+  if (topic === undefined || !topics.delete(record)) return
+  record.delete('presentation')
+  record.set('theme', [...(record.get('theme') ?? []), ...topic])
+}
+
 export interface Records {
   records: PersonRecord[]
   labels: Passage[]
@@ -46,10 +54,17 @@ export function recordsIn(lines: readonly SheetLine[]): Records | undefined {
   const told = lines.map((line) => knownIn(line))
   if (!told.some((one, index) => one !== undefined && index > 0)) return undefined
   const found: Records = { records: [], labels: [] }
+  const topics = new Set<PersonRecord>()
+  const [top] = lines
+  const toldAsItems = lines.some(
+    ({ kind, level }, index) => told[index] !== undefined && kind === 'item' && level === top?.level,
+  )
   for (const [index, line] of lines.entries()) {
     const { column, label, value } = told[index] ?? {}
     const record = found.records.at(-1)
     if (column !== undefined && value !== undefined && record !== undefined && !line.apart) {
+      if (column === 'presentation') topicIsTheme(record, topics)
+      if (column === 'presentation' && label !== undefined && isTopic(label.text)) topics.add(record)
       record.set(column, [...(record.get(column) ?? []), { passage: value, strong: false }])
       if (label !== undefined) found.labels.push(label)
     } else if (isName(index)) {
@@ -66,6 +81,7 @@ export function recordsIn(lines: readonly SheetLine[]): Records | undefined {
     if (line === undefined) return false
     if (index === 0 || (told[index + 1] !== undefined && next?.apart === false)) return true
     const [first] = lines
-    return first?.kind === 'item' && line.kind === 'item' && line.level === first.level && line.numbered
+    if (first?.kind !== 'item' || line.kind !== 'item' || line.level !== first.level) return false
+    return line.numbered || !toldAsItems
   }
 }

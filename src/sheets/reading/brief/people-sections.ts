@@ -28,14 +28,20 @@ export interface ListedPeople {
   labels: Spot[]
 }
 
+/** Of a document: more lines are no list of people, and each of them takes its time. */
+const mostLines = 2_000
+
 export function readListedPeople(
   document: SheetDocument,
   sections: readonly Section[],
   facts: Omit<TableFacts, 'role'>,
 ): ListedPeople {
   const listed: ListedPeople = { people: [], labels: [] }
-  for (const section of sections) {
-    const role = rolesOf[section.field]
+  let left = mostLines
+  for (const whole of sections) {
+    const role = rolesOf[whole.field]
+    const section = role === undefined ? whole : { ...whole, lines: whole.lines.slice(0, left) }
+    if (role !== undefined) left -= section.lines.length
     const told = role === undefined ? undefined : recordsIn(section.lines)
     if (told !== undefined && role !== undefined) {
       listed.people.push(...told.records.flatMap((record) => peopleOf(record, { ...facts, role })))

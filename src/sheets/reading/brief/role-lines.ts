@@ -27,7 +27,8 @@ function labelledRoles({ field, label, lines }: Section): ReadPerson[] {
 }
 
 function peopleAt(passage: Passage): ReadPerson[] {
-  if (passage.text.length > longest || !/[:：]|\d\.\s|^\P{L}{0,4}\p{Script=Hangul}/u.test(passage.text)) return []
+  if (passage.text.length > longest || !/[:：]|\d\.\s|^\P{L}{0,4}\p{Script=Hangul}/u.test(passage.text))
+    return []
   const role = roleAt(passage.text)
   if (role === undefined || role.from > 3 || isGroupWord(passage.text.slice(role.to))) return []
   const talk = readTalkLine(partOf(passage, role.to), role.role)

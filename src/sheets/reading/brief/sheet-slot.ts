@@ -61,7 +61,12 @@ function settleHalves(range: SlotRange, days: readonly ReadDay[], answers: Answe
   if (!range.halfUnsure || rows.includes(start.value)) return { start, end }
   const half = answers.halves?.[written.text]
   if (half === undefined)
-    asks.push({ kind: 'half-of-day', at: [written.spot], about: written.text, choices: ['am', 'pm'] })
+    asks.push({
+      kind: 'half-of-day',
+      at: [written.spot],
+      about: written.text,
+      choices: likelierHalf(start.value),
+    })
   const settle = (clock: Found<string>) =>
     found(
       half === undefined ? clock.value : inHalf(clock.value, half),
@@ -73,6 +78,11 @@ function settleHalves(range: SlotRange, days: readonly ReadDay[], answers: Answe
   const ends = settle(end)
   const isPastNoon = half !== undefined && ends.value < begins.value
   return { start: begins, end: isPastNoon ? { ...ends, value: inHalf(ends.value, 'pm') } : ends }
+}
+
+/** At twelve it is noon more often than midnight. */
+function likelierHalf(clock: string): string[] {
+  return clock.startsWith('12') ? ['pm', 'am'] : ['am', 'pm']
 }
 
 function inHalf(clock: string, half: 'am' | 'pm'): string {

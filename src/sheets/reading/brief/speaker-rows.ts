@@ -8,7 +8,7 @@ import {
   passageOfCell,
   type TableBlock,
 } from '../../blocks/block.ts'
-import { type PeopleColumn, peopleColumnOf } from '../words/people-columns.ts'
+import { isTopic, type PeopleColumn, peopleColumnOf } from '../words/people-columns.ts'
 import { linesOfBlock } from './sheet-lines.ts'
 import { headerRow } from './table-kinds.ts'
 import type { TalkLine } from './talk-titles.ts'
@@ -41,9 +41,14 @@ export function readPeopleRows(blocks: readonly Block[], tables: readonly number
 }
 
 function columnsOf(table: TableBlock, header: number): Columns {
-  const named = table.cells.flatMap((cell) => {
-    const column = cell.row === header ? peopleColumnOf(cellText(cell)) : undefined
-    return column === undefined ? [] : [[cell.column, column] as const]
+  const heads = table.cells.filter(({ row }) => row === header)
+  const isTalk = (cell: Cell) => peopleColumnOf(cellText(cell)) === 'presentation'
+  const hasTalks = heads.some((cell) => isTalk(cell) && !isTopic(cellText(cell)))
+  const named = heads.flatMap((cell) => {
+    const column = peopleColumnOf(cellText(cell))
+    if (column === undefined) return []
+    const isTheme = hasTalks && isTalk(cell) && isTopic(cellText(cell))
+    return [[cell.column, isTheme ? ('theme' as const) : column] as const]
   })
   const columns: Columns = new Map()
   for (const [at, column] of named) {

@@ -48,7 +48,8 @@ export function languagesIn(passage: Passage): Found<string>[] {
   const isCodes = words.every(([word]) => /^(?:[A-Z]{2}|and|y|et|e|ou?)$/.test(word))
   const languages: Found<string>[] = []
   for (const [at, { 0: word, index }] of words.entries()) {
-    const pair = `${word} ${words[at + 1]?.[0] ?? ''}`
+    const next = words[at + 1]?.[0]
+    const pair = next === undefined ? word : `${word} ${next}`
     const written = codeOf(pair, false) === undefined ? word : pair
     const code = codeOf(written, isCodes)
     if (code === undefined || languages.some(({ value }) => value === code)) continue

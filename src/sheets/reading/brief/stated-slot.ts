@@ -8,6 +8,7 @@ import { findZones, type ZoneSpan } from '../times/zones.ts'
 import type { LabelField } from './label-lines.ts'
 import type { Section, Sections } from './sections.ts'
 import type { SheetLine } from './sheet-lines.ts'
+import { slotSentence } from './slot-sentence.ts'
 
 /** One range of the slot, in the zone that stands beside it. */
 export interface SlotRange {
@@ -36,7 +37,18 @@ export function readStatedSlot({ sections, free }: Sections): StatedSlot {
   const slot: StatedSlot = { ranges: [], minutes: null, dates: [], zones: [], used: [] }
   for (const section of labelled) readSection(slot, section)
   if (slot.ranges.length === 0) readFreeLine(slot, free)
+  if (slot.ranges.length === 0 && slot.dates.length === 0)
+    readSentence(slot, [...free, ...sections.flatMap(({ lines }) => lines)])
   return slot
+}
+
+function readSentence(slot: StatedSlot, lines: readonly SheetLine[]): void {
+  const sentence = slotSentence(lines.map(({ passage }) => passage))
+  if (sentence === undefined) return
+  const clocks = findClocks(sentence.text)
+  readDates(slot, sentence)
+  addRanges(slot, sentence, clocks)
+  readZones(slot, sentence, clocks)
 }
 
 function readSection(slot: StatedSlot, { field, lines }: Section): void {
@@ -45,9 +57,16 @@ function readSection(slot: StatedSlot, { field, lines }: Section): void {
     readDates(slot, passage)
     if (field === 'end') setEnd(slot, passage, clocks)
     else addRanges(slot, passage, clocks)
-    readLength(slot, passage, clocks)
+    if (field === 'duration' || saysWhen(passage, clocks)) readLength(slot, passage, clocks)
     readZones(slot, passage, clocks)
   }
+}
+
+/** `Welcome 5 min` below the date is a row; a length by itself is the session's. */
+function saysWhen({ text }: Passage, clocks: readonly ClockSpan[]): boolean {
+  if (clocks.length > 0 || findDates(text).length > 0) return true
+  const [length] = findDurations(text)
+  return length !== undefined && !/\p{L}{3}/u.test(text.slice(0, length.from) + text.slice(length.to))
 }
 
 function readDates(slot: StatedSlot, passage: Passage): void {
@@ -126,10 +145,30 @@ function readFreeLine(slot: StatedSlot, free: readonly SheetLine[]): void {
   const [only] = dated.length === 1 ? dated : lines
   if (only === undefined || (lines.length > 1 && dated.length !== 1)) return
   if (dated.length === 1) readDates(slot, only.passage)
+  else if (slot.dates.length === 0) readDateBeside(slot, only.passage, free)
   addRanges(slot, only.passage, only.clocks)
   readLength(slot, only.passage, only.clocks)
   readZones(slot, only.passage, only.clocks)
 }
+
+/** `River Panel, 15 December 2023` right above or below the line of the hours, and no other date beside them. */
+function readDateBeside(slot: StatedSlot, { spot }: Passage, free: readonly SheetLine[]): void {
+  const at = free.findIndex(({ passage }) => passage.spot === spot)
+  const beside = [free[at - 1], free[at + 1]].flatMap((line) => {
+    const text = line?.passage.text ?? ''
+    const dates = text.length > 160 ? [] : findDates(text)
+    return line !== undefined && dates.length > 0 ? [{ line, dates, clocks: findClocks(text) }] : []
+  })
+  const [only, second] = beside
+  if (only === undefined || second !== undefined || only.clocks.length > 0) return
+  const [date, other] = only.dates
+  const { passage } = only.line
+  if (other !== undefined || date?.until !== null || isSentence(passage.text, [])) return
+  if (!notOfEvent.test(passage.text)) readDates(slot, passage)
+}
+
+const notOfEvent =
+  /(?<!\p{L})(?:deadline|submi|updated?|revised|version|register|registration|until|before|by|date limite|avant|inscri|fecha límite|hasta|antes|scadenza|entro|iscrizion|prazo|até|마감|접수|신청|까지)/iu
 
 /** More words than a date line has beside its times. */
 const mostWords = 10

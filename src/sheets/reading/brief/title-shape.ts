@@ -91,10 +91,27 @@ function foundSpan(passages: readonly Passage[], span: Span, sure: Sureness): Fo
 
 /** Without signs at both ends; a bracket that was opened within stays closed. */
 function trimmed(text: string, { from, to }: Span): Span {
-  const start = from + (around.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0)
+  const start = from + leadLength(text.slice(from, to))
   let end = to
   while (end > start && isLoose(text.charAt(end - 1), text.slice(start, end))) end -= 1
   return { from: start, to: end }
+}
+
+/** What kind of paper it is, in front of its title: `[토론회] …`, `[DRAFT] …`. */
+const tag = /^\s{0,4}[[【][^\]】]{1,20}[\]】]\s{0,4}(?=\S{2})/u
+const closings: Record<string, string> = { '(': ')', '[': ']', '“': '”', '«': '»' }
+
+/** A quotation or a bracket that closes before the end belongs to the title. */
+function leadLength(text: string): number {
+  const tagged = tag.exec(text.slice(0, 40))?.[0].length ?? 0
+  let length = tagged
+  for (const sign of around.exec(text.slice(tagged, tagged + 40))?.[0] ?? '') {
+    const close = closings[sign]
+    const at = close === undefined ? -1 : text.indexOf(close, length)
+    if (at >= 0 && lettersIn(text.slice(at)) > 0) break
+    length += sign.length
+  }
+  return length
 }
 
 const pairs: Record<string, string> = { ')': '(', ']': '[', '”': '“', '»': '«' }

@@ -1,6 +1,7 @@
 /** Every zone that a document names, beside a clock or for all of its times. */
 import type { Spot } from '../../blocks/block.ts'
 import { findClocks } from '../times/clocks.ts'
+import { findDates } from '../times/dates.ts'
 import { findZones, type ZoneSpan } from '../times/zones.ts'
 import type { SheetLine } from './sheet-lines.ts'
 import { spotOf } from './stated-slot.ts'
@@ -36,7 +37,7 @@ export function zoneMentions(lines: readonly SheetLine[]): ZoneMention[] {
       const at = spotOf(passage, zone)
       if (clock === undefined) {
         const mention = { zone, at, start: null, end: null, written: zone.written, line }
-        if (!isHeading(passage.text, zone, cell)) return ofTimes.test(passage.text) ? [mention] : []
+        if (!isHeading(passage.text, zone, cell)) return saysWhen(passage.text) ? [mention] : []
         /* The columns beside it say the same times by other clocks. */
         if (headed.has(at.block)) return []
         headed.add(at.block)
@@ -48,8 +49,15 @@ export function zoneMentions(lines: readonly SheetLine[]): ZoneMention[] {
   })
 }
 
-/** `CET` over a column. */
+/** `Date: 4 October 2027, KST`. */
+function saysWhen(text: string): boolean {
+  return ofTimes.test(text) || (text.length <= 120 && findDates(text).length > 0)
+}
+
+/** `CET` or `Time (UTC)` over a column. */
 function isHeading(text: string, { from, to }: ZoneSpan, cell: SheetLine['cell']): boolean {
   const isFirst = cell !== null && cell.row === 0 && cell.column <= 1
-  return isFirst && !/[\p{L}\d]/u.test(text.slice(0, from) + text.slice(to))
+  if (!isFirst || text.length > 40) return false
+  const rest = text.slice(0, from) + text.slice(to)
+  return ofTimes.test(rest) || !/[\p{L}\d]/u.test(rest)
 }

@@ -66,6 +66,9 @@ function cutAtSentence(text: string): string {
   )
 }
 
+/** `(Ana Ruiz, 20 min)`: how long she speaks. */
+const isLengthOfTime = /^\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?s?\.?|['’′]|h(?:ours?|oras?)?|분)$/iu
+
 function kindOf(text: string, after: Piece['after']): Kind {
   const inside = after === 'open' || after === 'inner'
   if (text === '' || text.length > 260 || link.test(text)) return 'none'
@@ -74,7 +77,7 @@ function kindOf(text: string, after: Piece['after']): Kind {
   if (isGroupWord(text) && !isHeld) return 'none'
   if (inside && isSomebody(text)) return 'none'
   if (readCountry(text.replace(/\s?\([\p{Lu}\d-]{2,12}\)$/u, '')) !== undefined) return 'country'
-  if (lettersAfter.test(text) || isCity(text)) return 'none'
+  if (lettersAfter.test(text) || isCity(text) || isLengthOfTime.test(text)) return 'none'
   if (/[?!]$/.test(text) || !/\p{L}/u.test(text)) return 'none'
   if (inside && /^(?:lic|msc|phd|dr|dra|ing|master|m[aá]ster)\b\.?/i.test(text)) return 'post'
   if (looksLikePost(text) && !startsAsOrganisation(text)) return 'post'

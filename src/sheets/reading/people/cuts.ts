@@ -48,6 +48,9 @@ export function findCuts(text: string, closes: Map<number, number>): Cut[] {
   return cuts
 }
 
+/** `(사)마을연구소`, `(주)한알`: what kind of body it is, before its name. */
+const legalForm = /^[(（](?:사|재|주|유|협|사단|재단)[)）]/u
+
 function cutInside(text: string, at: number, found: string, close: number): Cut | undefined {
   if (at === close) return { at, next: at + 1, after: 'close' }
   if (!/^[,，、;；|｜/]$/.test(found)) return undefined
@@ -68,6 +71,7 @@ function cutOutside(
   if (found === '' && whole.includes('\n'))
     return isWrapped(text, at) ? undefined : { at, next, after: 'line' }
   if (found === '') return { at, next, after: 'bar' }
+  if (legalForm.test(text.slice(at, at + 4))) return undefined
   if (/^[(（[]$/.test(found)) return closes.has(at) ? { at, next, after: 'open' } : undefined
   if (/^[,，、]$/.test(found)) {
     return isNumberComma(text, at, found) || isCompanyEnd(text, at, found)
@@ -81,9 +85,16 @@ function cutOutside(
   if (found === '/') return isWithinName(text, from, at) ? undefined : { at, next, after: 'slash' }
   if (/^[:：]$/.test(found))
     return /\s/.test(text[next] ?? ' ') || found === '：' ? { at, next, after: 'colon' } : undefined
-  if (/^[-–—]$/.test(found)) return { at, next, after: 'dash' }
+  if (/^[-–—]$/.test(found)) return isQuoted(text, from, at) ? undefined : { at, next, after: 'dash' }
   if (/^[)\]）]$/.test(found)) return undefined
   return cutAtWord(text, at, from, found)
+}
+
+/** `Founder of ‘Nets – Now’`: the dash stands within a name. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 80), at)
+  const open = /(?:^|[\s(])[“«‘„][^”»’“«‘\n]{1,78}$/u.test(before)
+  return open && /^[^“«‘„\n]{1,80}[”»’]/u.test(text.slice(at, at + 82))
 }
 
 /** `Partido do Mar/Acre`, `deputy for Water/Energy`: without blanks around it in what is no name, it parts nobody. */

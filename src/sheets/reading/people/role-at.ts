@@ -1,9 +1,9 @@
 /** The word by which a document says what the people after it do in the session. */
 import { foldText } from '../../../domain/folding.ts'
 import type { Role } from '../../../domain/session.ts'
-import { isKoreanNameWord } from './korean-name.ts'
 import { koreanRoles, labelRoles, looseRole, roleAfter, roleAfterComma } from '../words/roles.ts'
 import { joinedHangul } from '../words/spaced-hangul.ts'
+import { koreanPerson } from './korean-person.ts'
 
 export interface RoleMark {
   role: Role
@@ -31,16 +31,26 @@ const korean = koreanRoles.map(({ role, words }) => ({
 export function roleAt(text: string): RoleMark | undefined {
   const [lead = ''] = bullet.exec(text) ?? []
   const rest = text.slice(lead.length, lead.length + longestLabel + 20)
-  return labelled(rest, lead.length) ?? counted(rest, lead.length) ?? beforeKorean(rest, lead.length) ?? loose(rest, lead.length)
+  return (
+    labelled(rest, lead.length) ??
+    counted(rest, lead.length) ??
+    beforeKorean(rest, lead.length) ??
+    loose(rest, lead.length)
+  )
 }
 
 /** `좌 장 한도윤 교수`, `축사 오하람 의장`: no sign, and a name right after it. */
 function beforeKorean(rest: string, from: number): RoleMark | undefined {
-  const match = /^([가-힣](?:\s{1,3}[가-힣]){1,2}|[가-힣]{2,6})\s{1,6}(?=([가-힣]{3})\s[가-힣(])/u.exec(rest)
-  const [whole, label, name] = match ?? []
-  if (whole === undefined || label === undefined || name === undefined) return undefined
-  const role = isKoreanNameWord(name) ? roleOf(label) : undefined
-  return role === undefined ? undefined : { role, from, to: from + whole.length, written: label }
+  const match = /^([가-힣](?:\s{1,3}[가-힣]){1,2}|[가-힣]{2,6})\s{1,6}(?=([가-힣]{3}\s[^,/\n]{2,60}))/u.exec(
+    rest,
+  )
+  const [whole, label, named] = match ?? []
+  if (whole === undefined || label === undefined || named === undefined) return undefined
+  const role = roleOf(label)
+  const person =
+    role === undefined ? undefined : koreanPerson(named.replace(/(?<=\S)\s?\([^()]*\)?\s*$/u, ''))
+  const isTold = person?.isSure === true && person.name.from === 0
+  return role === undefined || !isTold ? undefined : { role, from, to: from + whole.length, written: label }
 }
 
 /** `발제1. 빈집의 현황`, `토론 2. 김하늘`: a number and a dot end it as a colon does. */

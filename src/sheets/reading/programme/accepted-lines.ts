@@ -3,12 +3,16 @@ import { columnNamed } from '../words/columns.ts'
 import { isPartOfDay, isProgrammeLabel } from '../words/day-parts.ts'
 import { isRoomName } from '../words/rooms.ts'
 import { dayMarkOf } from './day-marks.ts'
+import type { DayMark } from './draft.ts'
 import type { Piece } from './piece.ts'
+import { joinStartsAndEnds } from './start-end-lines.ts'
 import type { TimedLine } from './timed-lines.ts'
 
 export interface FoundLine {
   piece: Piece
   timed: TimedLine | undefined
+  /** A day that it names in short. */
+  day?: DayMark
   /** The heading above, where the titles stand above their times. */
   above?: Piece
 }
@@ -66,7 +70,7 @@ function saysZone(text: string): boolean {
 
 /** Leaves the clock of a line only where the lines together are a programme. */
 export function acceptLines(found: readonly FoundLine[], besideTable: boolean): FoundLine[] {
-  const lines = joinZones(withoutStated(found))
+  const lines = joinStartsAndEnds(joinZones(withoutStated(found)))
   const starts = lines.filter(({ timed }) => timed?.shape === 'start' || timed?.shape === 'alone')
   const ends = lines.filter(({ timed }) => timed?.shape === 'end')
   const takesStarts = enough(starts, lines, besideTable ? 3 : 2)
@@ -76,10 +80,22 @@ export function acceptLines(found: readonly FoundLine[], besideTable: boolean): 
   const takesLabelled = !takesStarts && !takesEnds && areRows(lines)
   const takes = { start: takesStarts, alone: takesStarts, end: takesEnds, labelled: takesLabelled }
   return titledAbove(
-    lines.map((line) =>
-      line.timed === undefined || takes[line.timed.shape] ? line : { ...line, timed: undefined },
+    lines.map((line, index) =>
+      line.timed === undefined || takes[line.timed.shape] || (takesStarts && closesGap(lines, index))
+        ? line
+        : { ...line, timed: undefined },
     ),
   )
+}
+
+/** `Break 11:00–11:15` among lines that begin with their clock: the row before ends then, and the next one begins. */
+function closesGap(lines: readonly FoundLine[], index: number): boolean {
+  const clock = lines[index]?.timed?.clock
+  if (clock === undefined || clock.end === null) return false
+  const isRow = ({ timed }: FoundLine) => timed?.shape === 'start' || timed?.shape === 'alone'
+  const before = lines.slice(Math.max(0, index - 20), index).findLast(isRow)?.timed?.clock
+  const next = lines.slice(index + 1, index + 21).find(isRow)?.timed?.clock
+  return before?.end === clock.start && (next === undefined || next.start === clock.end)
 }
 
 /** A bare range above the word for the programme is how long the whole takes, and no row. */

@@ -32,10 +32,11 @@ export function dayMarkOf(piece: Piece, standing: Standing): DayMark | undefined
     const weekday = standing === 'line' && !piece.strong ? undefined : weekdayOf(text)
     return weekday === undefined ? undefined : { ...mark(piece, { number: null, toFill: false }), weekday }
   }
-  if (number === undefined && !standsAsDate(text, date, standing)) return undefined
+  const block = number === undefined ? blockBefore(piece, date) : null
+  if (number === undefined && block === null && !standsAsDate(text, date, standing)) return undefined
   const at = { ...spot, from: spot.from + date.from, to: spot.from + date.to }
   const written = text.slice(date.from, date.to)
-  const label = number === undefined ? besideDate(piece, date, standing) : piece
+  const label = number === undefined ? (block ?? besideDate(piece, date, standing)) : piece
   return { step: 'day', date, at, written, label, number: number?.day ?? null, weekday: null, toFill: false }
 }
 
@@ -68,6 +69,17 @@ function standsAsDate(text: string, date: DateSpan, standing: Standing): boolean
     )
   if (standing === 'heading') return before.length <= 30 && !/\d/.test(before) && after.length <= 40
   return standing === 'row' && before.length + after.length <= 80
+}
+
+const block =
+  /^[\s•*–—-]{0,4}((?:blocks?|bloco|bloque|bloc|blocco|part|parte|partie|modul[eo]|módulo|session|sesión|séance|sessione|sessão|encontro|encuentro|rencontre|incontro|jornada|fase|phase)\s{1,2}(?:\d{1,2}|[ivx]{1,4}))\s?[–—:|,.(-]\s?(?:dia|día|le|el|il|on)?\s?$/iu
+
+/** `Block II – 20 October, 14:00–16:00`: the name of what a date and nothing but its hours stand behind. */
+function blockBefore(piece: Piece, { from, to }: DateSpan): Piece | null {
+  const name = block.exec(piece.text.slice(0, Math.min(from, 60)))?.[1]
+  if (name === undefined || from > 60 || /\p{L}{3}/u.test(withoutClocks(piece.text.slice(to)))) return null
+  const start = piece.text.indexOf(name)
+  return cutPiece(piece, start, start + name.length)
 }
 
 export function withoutClocks(text: string): string {

@@ -9,9 +9,12 @@ import { stepsOfLines } from './line-steps.ts'
 import { listedPieces } from './list-tables.ts'
 import { splitPeopleTails } from './people-tails.ts'
 import { type Piece, piecesOfBlock } from './piece.ts'
+import { splitRunOn } from './run-on-rows.ts'
 import { stepsOfSentences } from './sentence-steps.ts'
 import { splitAtTimes } from './several-times.ts'
+import { shortDates } from './short-dates.ts'
 import { stepsOfTable, type TableContext, type TableSteps } from './table-steps.ts'
+import { titleTalks } from './talks-under-people.ts'
 import { timedLine } from './timed-lines.ts'
 
 export interface DocumentSteps {
@@ -57,13 +60,20 @@ function readTables({ blocks }: SheetDocument): Map<number, TableSteps> {
 }
 
 /** The lines of the text, and of tables that only lay lists of times out. */
-function linesOf({ blocks }: SheetDocument, tables: Map<number, TableSteps>): FoundLine[] {
+function linesOf(document: SheetDocument, tables: Map<number, TableSteps>): FoundLine[] {
+  const dayIn = shortDates(document)
   const pieces: Piece[] = []
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'table') for (const piece of piecesOfBlock(block, index)) pieces.push(piece)
     else if (!tables.has(index)) for (const piece of listedPieces(block, index)) pieces.push(piece)
   }
-  return pieces.flatMap(splitAtTimes).map((piece) => ({ piece, timed: timedLine(piece) }))
+  return pieces
+    .flatMap(splitRunOn)
+    .flatMap(splitAtTimes)
+    .map((piece) => {
+      const day = dayIn(piece)
+      return day === undefined ? { piece, timed: timedLine(piece) } : { piece, timed: undefined, day }
+    })
 }
 
 /** Lines up to each table of the programme, then the table; a table that is none breaks no line off. */
@@ -79,6 +89,7 @@ function inOrder(
     while (at < lines.length && (lines[at]?.piece.spot.block ?? 0) < before) at += 1
     const some = stepsOfLines(lines.slice(from, at))
     settleLineDrafts(some)
+    titleTalks(some)
     splitPeopleTails(some)
     steps.push(...some)
   }

@@ -13,6 +13,7 @@ export type Use =
   | 'start'
   | 'end'
   | 'minutes'
+  | 'elapsed'
   | 'title'
   | 'content'
   | 'category'

@@ -28,7 +28,7 @@ const least = 3
 
 /** Undefined where there are too few to be a programme. */
 export function stepsOfLengths(pieces: readonly Piece[]): LengthSteps | undefined {
-  const lines = withBareNumbers(pieces.map(lengthLine))
+  const lines = withBareLengths(withBareNumbers(pieces.map(lengthLine)))
   const timed = lines.filter(({ minutes }) => minutes !== undefined)
   if (timed.filter(({ head }) => head !== null).length < least) return undefined
   const walk: Walk = { steps: [], heading: null, draft: undefined, opened: undefined, slot: undefined }
@@ -71,6 +71,29 @@ function lengthLine(piece: Piece): LengthLine {
 function isLengthLabel(text: string): boolean {
   const label = text.match(/^[^:：]{2,40}(?=[:：])/u)?.[0]
   return label !== undefined && fieldOf(label) === 'duration'
+}
+
+/** `Welcome 5 min` in a row of such lines, without any sign between. */
+function withBareLengths(lines: LengthLine[]): LengthLine[] {
+  const bare = lines.map(({ piece, minutes }) => (minutes === undefined ? bareLength(piece) : undefined))
+  return lines.map((line, index) => {
+    const near = [index - 1, index + 1].some(
+      (at) => bare[at] !== undefined || (lines[at]?.minutes !== undefined && lines[at]?.head !== null),
+    )
+    return near ? (bare[index] ?? line) : line
+  })
+}
+
+function bareLength(piece: Piece): LengthLine | undefined {
+  const { text, spot } = piece
+  if (text.length > 60 || !/^[\p{Lu}\p{Lo}]/u.test(text) || isLengthLabel(text)) return undefined
+  const [length, another] = findDurations(text)
+  if (length === undefined || another !== undefined) return undefined
+  if (text.slice(length.to).trim() !== '' || !/[\p{L})]\s{1,3}$/u.test(text.slice(0, length.from)))
+    return undefined
+  const at = { ...spot, from: spot.from + length.from, to: spot.from + length.to }
+  const minutes = { minutes: length.minutes, at, written: text.slice(length.from, length.to) }
+  return { piece, minutes, head: trimTail(cutPiece(piece, 0, length.from)) }
 }
 
 /** `5 - Versions` among lines that say `10 min - …` leaves the unit out. */

@@ -35,7 +35,7 @@ function walkLine(line: FoundLine, following: readonly FoundLine[], walk: Walk):
     if (above !== undefined) titleFromAbove(above, walk)
     return
   }
-  const mark = dayMarkOf(piece, piece.heading > 0 || piece.strong ? 'heading' : 'line')
+  const mark = line.day ?? dayMarkOf(piece, piece.heading > 0 || piece.strong ? 'heading' : 'line')
   if (mark !== undefined && !isInside(piece, walk)) {
     walk.steps.push(mark)
     walk.draft = undefined

@@ -10,6 +10,7 @@ import { isToFill } from '../words/placeholders.ts'
 import { type Draft, type ParallelDraft, spotsOfClock } from './draft.ts'
 import { joinPieces, placesOfPerson, readPeopleIn } from './joined.ts'
 import { isBlank, meets, type Piece, sameCell, spotsOf } from './piece.ts'
+import { cutLength } from './title-length.ts'
 import { titleParts } from './title-parts.ts'
 
 /** What happens at the same time in one of several rooms. */
@@ -45,11 +46,11 @@ export interface ItemFacts {
 export function makeItem(draft: Draft, { lines, clock }: ItemFacts): MadeItem | undefined {
   const parts = titleParts(draft.title, lines)
   const people = draft.people.map(({ pieces }) => pieces)
-  const title = parts.title.length > 0 ? parts.title : firstFilled(people)
+  const { title, minutes } = cutLength(parts.title.length > 0 ? parts.title : firstFilled(people))
   if (title.length === 0 || isTemplate(draft)) return undefined
   const besides = readBeside(draft, [...parts.rest, ...draft.content])
   const item: ProgrammeItem = {
-    ...timesOf(draft, clock),
+    ...timesOf({ ...draft, minutes: draft.minutes ?? minutes }, clock),
     title: joinFound(title, ' '),
     kind: kindOf(draft, title),
     people: [...peopleInTitle(draft, title), ...peopleOf(draft), ...besides.people],

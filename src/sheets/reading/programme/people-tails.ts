@@ -1,6 +1,7 @@
 /** Names behind a dash at the end of titles: `Soil maps - Ana Ruiz`. What one title leaves open, the others beside it tell. */
 import { looksLikeName } from '../people/name-shape.ts'
 import { roleAt } from '../people/role-at.ts'
+import { findDurations } from '../times/durations.ts'
 import type { Draft, Step } from './draft.ts'
 import { readPeopleIn } from './joined.ts'
 import { cutPiece, type Piece } from './piece.ts'
@@ -21,7 +22,16 @@ export function splitPeopleTails(steps: readonly Step[]): void {
     if (!surely && !usual) continue
     draft.title[0] = cutPiece(title, 0, from)
     draft.people.push({ pieces: [tail], role: 'speaker' })
+    draft.minutes ??= lengthIn(tail)
   }
+}
+
+/** `(Ana Ruiz, 20 min)`. */
+function lengthIn(tail: Piece): Draft['minutes'] {
+  const [length, other] = findDurations(tail.text)
+  if (length === undefined || other !== undefined) return null
+  const { text: written, spot: at } = cutPiece(tail, length.from, length.to)
+  return { minutes: length.minutes, at, written }
 }
 
 function tailOf(draft: Draft): Tail | undefined {

@@ -2,6 +2,7 @@
 import { clockOfWhole, leadingClocks } from './clock-marks.ts'
 import { isLength, wholeLength } from './column-facts.ts'
 import type { ClockMark, MinutesMark } from './draft.ts'
+import { minutesSince } from './elapsed.ts'
 import { covers, type GridCell, type GridRow } from './grid.ts'
 import type { Column, Layout } from './layout.ts'
 import { isBlank, type Piece } from './piece.ts'
@@ -36,8 +37,8 @@ function spanningTime({ filled }: GridRow, { column, use }: Column): GridCell | 
 
 function readTimeCell(cell: GridCell, column: Column, times: RowTimes): void {
   const { use } = column
-  if (use === 'minutes') {
-    const minutes = minutesOf(cell)
+  if (use === 'minutes' || use === 'elapsed') {
+    const minutes = use === 'elapsed' ? minutesSince(cell) : minutesOf(cell)
     if (minutes === undefined) return
     times.minutes = minutes
     times.cells.push(cell)

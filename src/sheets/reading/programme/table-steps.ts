@@ -7,14 +7,18 @@ import { itemKindOf } from '../words/kinds.ts'
 import { isToCome } from '../words/placeholders.ts'
 import { clockOfWhole } from './clock-marks.ts'
 import { dayMarkOf } from './day-marks.ts'
-import type { DayMark, Draft, Step } from './draft.ts'
+import { type DayMark, type Draft, newDraft, type Step } from './draft.ts'
+import { markElapsed, settleElapsed } from './elapsed.ts'
 import { type Grid, type GridCell, type GridRow, gridOf, transposed } from './grid.ts'
 import { type HeaderRow, headerIn, headerOf } from './header-row.ts'
 import { type Layout, layoutOf, type Use } from './layout.ts'
+import { giveLead, type Lead, leadIn } from './lead-rows.ts'
 import { isListTable } from './list-tables.ts'
 import { splitPeopleTails } from './people-tails.ts'
-import { continueDraft, draftsOfRow } from './row-drafts.ts'
+import { continueDraft, draftsOfRow, fillDraft } from './row-drafts.ts'
+import { lengthensLast } from './merged-rows.ts'
 import { timesOfRow } from './row-times.ts'
+import { titleTalks } from './talks-under-people.ts'
 import { isZoneTable } from './zone-table.ts'
 
 export interface TableContext {
@@ -44,12 +48,16 @@ export function stepsOfTable(table: TableBlock, block: number, before: TableCont
     layout,
     steps: [],
     last: before.layout?.width === layout.width ? before.last : undefined,
+    lead: undefined,
   }
+  markElapsed(grid, walk.layout)
   for (const row of grid.rows) walkRow(row, walk)
+  if (walk.layout.columns.some(({ use }) => use === 'elapsed')) settleElapsed(walk.steps)
   const timed = walk.steps.filter((step) => step.step === 'row').length
   const goesOn = before.layout !== undefined && before.layout.width === layout.width
   if (timed === 0 && !goesOn) return undefined
   if (timed === 1 && header === undefined && !goesOn) return undefined
+  titleTalks(walk.steps)
   splitPeopleTails(walk.steps)
   return { steps: walk.steps, layout: walk.layout, last: walk.last }
 }
@@ -97,16 +105,25 @@ interface Walk {
   layout: Layout
   steps: Step[]
   last: Draft | undefined
+  /** Who leads what follows, on each of the days side by side. */
+  lead: Lead | undefined
 }
 
 function walkRow(row: GridRow, walk: Walk): void {
   if (row.filled.length === 0) return
   const times = timesOfRow(row, walk.layout)
   if (times !== undefined) {
+    if (lengthensLast(row, times, walk.last)) return
     for (const mark of datesOfRow(row, walk.layout)) walk.steps.push(mark)
     const drafts = draftsOfRow(row, walk.layout, times)
     walk.steps.push(...drafts)
+    if (walk.lead !== undefined) giveLead(walk.lead, row, drafts)
     walk.last = drafts.findLast((step) => step.step === 'row') ?? walk.last
+    return
+  }
+  const lead = leadIn(row, walk.layout)
+  if (lead !== undefined) {
+    walk.lead = lead
     return
   }
   const header = headerIn(row, walk.grid)
@@ -121,6 +138,12 @@ function walkRow(row: GridRow, walk: Walk): void {
     return
   }
   if (walk.last === undefined || isTimeToCome(row, walk.layout)) return
+  const unclear = unclearTime(row, walk.layout)
+  if (unclear !== undefined) {
+    walk.last = unclear
+    walk.steps.push(unclear)
+    return
+  }
   if (isSectionRow(row, walk)) walk.last = undefined
   else if (!isUntimedBreak(row)) continueDraft(walk.last, row, walk.layout)
 }
@@ -128,6 +151,7 @@ function walkRow(row: GridRow, walk: Walk): void {
 /** Headings inside a table change what the columns are for, and a date among them begins a day. */
 function takeHeader(header: HeaderRow, walk: Walk): void {
   walk.layout = layoutOf(walk.grid, header) ?? walk.layout
+  markElapsed(walk.grid, walk.layout)
   walk.last = undefined
   const columns = walk.layout.columns
   const dated = header.headings.filter(({ dated }) => dated)
@@ -180,6 +204,19 @@ function isTimeToCome({ filled }: GridRow, { columns }: Layout): boolean {
     columns.some(({ column, use }) => column === cell.column && isTimes(use)),
   )
   return time !== undefined && isToCome(time.text)
+}
+
+/** `9 45`, `– 0915`: a row of its own all the same, and nobody can tell when. */
+function unclearTime(row: GridRow, layout: Layout): Draft | undefined {
+  const time = row.filled.find((cell) =>
+    layout.columns.some(({ column, use }) => column === cell.column && isTimes(use)),
+  )
+  const others = row.filled.filter((cell) => cell !== time)
+  if (time === undefined || others.length === 0 || !/^[\d\s:.,hH시분~–—-]{2,20}$/u.test(time.text))
+    return undefined
+  const draft = newDraft(null)
+  fillDraft(draft, { ...row, filled: others }, layout)
+  return draft
 }
 
 function isTimes(use: Use): boolean {

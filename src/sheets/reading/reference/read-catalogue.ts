@@ -8,22 +8,23 @@ import { type Passage, partOf, type SheetDocument, type Spot } from '../../block
 import { readCountry } from '../people/countries.ts'
 import { looksLikePost } from '../people/post-shape.ts'
 import { readPeople } from '../people/read-people.ts'
-import { type Found, found, foundIn, type ReadCase, type ReadPerson } from '../reading.ts'
-import { placeWords, regions, typeLines } from '../words/reference-words.ts'
+import { found, foundIn, type ReadCase, type ReadPerson } from '../reading.ts'
+import { placeWords, regions } from '../words/reference-words.ts'
+import { type ReadCatalogue, readPlaces, typeOf } from './case-parts.ts'
+import { readCaseTables } from './case-tables.ts'
+import { readLabelledCases } from './labelled-cases.ts'
 import { type ProsePassage, prosePassages } from './passages.ts'
 
 const leastCases = 2
 const leastAbstractLetters = 140
 const mostTitleLetters = 220
 
-export interface ReadCatalogue {
-  title: Found<string> | null
-  cases: ReadCase[]
-  used: Spot[]
-}
-
 /** Undefined where no two cases stand one after the other. */
 export function readCatalogue(document: SheetDocument): ReadCatalogue | undefined {
+  return readCaseTables(document) ?? readLabelledCases(document) ?? readToldCases(document)
+}
+
+function readToldCases(document: SheetDocument): ReadCatalogue | undefined {
   const passages = prosePassages(document)
   const abstracts = abstractRuns(passages)
   const heads = abstracts.map(({ from }, index) =>
@@ -115,18 +116,6 @@ function readCase(head: Head, abstract: readonly ProsePassage[], tail: readonly 
   return { found: spotted, used: [...spots, ...used, ...presenters.used] }
 }
 
-function readPlaces(places: readonly ProsePassage[]): Pick<ReadCase, 'country' | 'region' | 'city'> {
-  const read: Pick<ReadCase, 'country' | 'region' | 'city'> = { country: null, region: null, city: null }
-  for (const place of places) {
-    const country = readCountry(place.text)
-    if (country !== undefined && read.country === null) read.country = found(country, place.spot)
-    else if (regions.test(place.text) || /prefecture|province|region|county|state|도$/i.test(place.text))
-      read.region ??= foundIn(place)
-    else read.city ??= foundIn(place)
-  }
-  return read
-}
-
 /** Every line above a line that says what kind of organisation it is. */
 function readOrganisations(tail: readonly ProsePassage[]) {
   const organisations: ReadCase['organisations'] = []
@@ -141,10 +130,6 @@ function readOrganisations(tail: readonly ProsePassage[]) {
     after = index + 1
   }
   return { organisations, used, after: tail.slice(after) }
-}
-
-function typeOf(text: string) {
-  return text.length > 90 ? undefined : typeLines.find(({ line }) => line.test(text))?.type
 }
 
 /** Names with their posts on the line below. */

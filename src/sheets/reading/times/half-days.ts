@@ -15,7 +15,7 @@ const day = 24 * 60
 export function readHalves(first: Mark, last: Mark | null): HalfDay {
   if (last === null) {
     const start = minuteOf(first, first.half)
-    return said(start, null, isUnsure(first) || isMidnightInTheMorning(first))
+    return said(start, null, isUnsure(first) || isTwelveWithHalf(first))
   }
   if (first.half !== null && last.half !== null) return bothSaid(first, last)
   if (last.half !== null && first.hour <= 12) return startFollows(first, last, last.half)
@@ -96,8 +96,13 @@ function isTwelveHour({ half, hour, isPadded, shape }: Mark): boolean {
   return half === null && !isPadded && hour >= 1 && hour <= 12 && shape !== 'lettered' && shape !== 'digits'
 }
 
-function isMidnightInTheMorning({ half, hour, shape }: Mark): boolean {
-  return half === 'am' && hour === 12 && shape !== 'word'
+/** 12 am and 12 pm by themselves: noon to some, midnight to others. */
+function isTwelveWithHalf({ half, hour, minute, shape }: Mark): boolean {
+  return (
+    hour === 12 &&
+    shape !== 'word' &&
+    (half === 'am' || (half === 'pm' && minute === 0 && !['lettered', 'korean'].includes(shape)))
+  )
 }
 
 /** `14:00 am`. */

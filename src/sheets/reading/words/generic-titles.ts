@@ -12,7 +12,7 @@ const papers = new Set(
     'fiche formulaire modele proposition programme agenda ordre jour provisoire preliminaire definitif annexe invitation rapport note conceptuelle detaille etude etudes colloque',
     'scheda modulo modello proposta programma agenda ordine giorno bozza preliminare definitivo allegato invito rapporto nota studi',
     'ficha formulario modelo proposta programa programacao agenda pauta rascunho preliminar definitivo anexo convite relatorio nota',
-    '행사개요 개요 안내 안내문 계획 계획서 계획안 일정 일정표 프로그램 세부 양식 서식 신청서 제안서 초청장 자료 식순 순서 시간표 최종 초안 붙임 별첨 및 행사 세션 정보 보고서',
+    '행사개요 개요 안내 안내문 안내서 계획 계획서 계획안 일정 일정표 프로그램 세부 양식 서식 신청서 제안서 초청장 자료 식순 순서 시간표 최종 초안 붙임 별첨 및 행사 세션 정보 보고서',
   ].flatMap((list) => list.split(' ')),
 )
 

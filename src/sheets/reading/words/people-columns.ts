@@ -29,6 +29,13 @@ const byWord = new Map(
   ),
 )
 
+const topicWords = new Set(['topic', 'tema', 'sujet', 'argomento', 'subject', 'assunto', '주제'])
+
+/** A word that stands for a talk where nothing else does, and for its theme beside the talk. */
+export function isTopic(heading: string): boolean {
+  return topicWords.has(foldText(heading).trim())
+}
+
 /** "Presentation title" and "Name of the presenter" are told by the word that says most. */
 const order: readonly PeopleColumn[] = [
   ...(['contact', 'biography', 'abstract', 'presentation', 'role', 'post', 'organisation'] as const),

@@ -86,7 +86,8 @@ export function newerView(call: ForumCall, review: Review, plan: ImportPlan, new
     isImported,
     asked: newer.differences.filter(({ path }) => !newer.choices.has(path)).length,
     language: newer.desk.languages[0] ?? '',
-    lines: newer.differences.map((one) => {
+    /** Where somebody has to choose, first. */
+    lines: inOrder(newer).map((one) => {
       const choice = newer.choices.get(one.path) ?? ''
       const says = (value: unknown) => sayFieldValue(one.path, value, wording)
       return {
@@ -102,6 +103,11 @@ export function newerView(call: ForumCall, review: Review, plan: ImportPlan, new
       }
     }),
   }
+}
+
+function inOrder({ differences, choices }: Newer): SheetDifference[] {
+  const isOpen = ({ path }: SheetDifference) => !choices.has(path)
+  return [...differences.filter(isOpen), ...differences.filter((one) => !isOpen(one))]
 }
 
 function hasRow(doc: object, path: string): boolean {

@@ -69,6 +69,7 @@ export async function sendReview(
       findings: deskFindings(call, review, newer),
       makes: plan.ok ? makesView(call, review) : [],
       waits: sayWaiting(call, review),
+      hasNothing: review.units.length === 0,
       left: reading.leftOver.slice(0, mostLeft).map(({ text, spot }) => ({
         text: text.length > 160 ? `${text.slice(0, 160)}…` : text,
         places: sayPlaces(say, document, [spot]),

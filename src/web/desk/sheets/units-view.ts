@@ -17,6 +17,7 @@ type Group = 'about' | 'whole' | 'people' | 'programme' | 'reference'
 const groups: Record<UnitSort, Group> = {
   title: 'about',
   stated: 'about',
+  place: 'about',
   languages: 'about',
   audience: 'about',
   background: 'about',
@@ -38,7 +39,7 @@ const groups: Record<UnitSort, Group> = {
 }
 
 /** A sign beside the word: colour alone says nothing. */
-const signs = { sure: '✓', likely: '≈', unsure: '?' } as const
+const signs = { sure: '✓', likely: '≈', unsure: '?', missing: '–', changed: '✎' } as const
 
 export type Wrong = ReadonlyMap<string, string>
 
@@ -72,13 +73,11 @@ function groupOf({ reading }: Review, sort: UnitSort): Group {
 
 function unitView(call: ForumCall, review: Review, unit: ReviewUnit, wrong: Wrong) {
   const state = review.states.get(unit.path) ?? 'open'
-  const spots = unit.fields.flatMap(({ at }) => at)
-  const isOnePlace = unit.fields.length === 1 || new Set(spots.map((spot) => lineOf(review, spot))).size === 1
+  const line = mainLine(review, unit)
   return {
     id: fieldId(stateName(unit.path)),
     /** Of fields that stand side by side in the document: told once for all of them. */
-    places: isOnePlace ? sayUnitPlaces(call, review, unit, spots) : [],
-    isOnePlace,
+    places: sayUnitPlaces(call, review, unit, line),
     isAlone: unit.fields.length === 1 && namedByUnit.has(unit.sort),
     sort: unit.sort,
     needed: unit.needed,
@@ -86,25 +85,39 @@ function unitView(call: ForumCall, review: Review, unit: ReviewUnit, wrong: Wron
     state,
     isUnsure: unit.sure === 'unsure' && state === 'open',
     isWrong: unit.fields.some(({ path }) => wrong.has(path)),
-    fields: unit.fields.map((field) => fieldView(call, review, field, wrong)),
+    fields: unit.fields.map((field) => ({
+      ...fieldView(call, review, field, wrong),
+      places: field.at.every((spot) => unit.fields.length === 1 || lineOf(review, spot) === line)
+        ? []
+        : sayLine(call.say, review.document, field.at),
+    })),
   }
 }
 
 const mostPlaces = 3
 
-function sayUnitPlaces(
-  { say }: ForumCall,
-  { document }: Review,
-  { fields }: ReviewUnit,
-  spots: readonly Spot[],
-) {
-  const places = fields.length > 1 ? sayLine(say, document, spots) : sayPlaces(say, document, spots)
-  return places.slice(0, mostPlaces)
+function sayUnitPlaces({ say }: ForumCall, review: Review, { fields }: ReviewUnit, line: string) {
+  const [first] = fields
+  if (first !== undefined && fields.length === 1)
+    return sayPlaces(say, review.document, first.at).slice(0, mostPlaces)
+  const spots = fields.flatMap(({ at }) => at).filter((spot) => lineOf(review, spot) === line)
+  return sayLine(say, review.document, spots).slice(0, 1)
+}
+
+/** Where most of it stands. */
+function mainLine(review: Review, { fields }: ReviewUnit): string {
+  const lines = Map.groupBy(
+    fields.flatMap(({ at }) => at),
+    (spot) => lineOf(review, spot),
+  )
+  const [most] = [...lines].toSorted(([, one], [, other]) => other.length - one.length)
+  return most?.[0] ?? ''
 }
 
 /** Units whose only field is called as they are. */
 const namedByUnit: ReadonlySet<UnitSort> = new Set([
   'title',
+  'place',
   'background',
   'objective',
   'mainQuestion',
@@ -145,29 +158,37 @@ function fieldView({ say }: ForumCall, review: Review, field: ReviewField, wrong
     rows,
     hint: field.name === 'minutes' && field.value === '' ? say('review.minutesHint') : '',
     problem: wrong.get(path) ?? '',
-    sureness: isChanged
-      ? { sort: 'changed', sign: '✎', word: say('review.sure.changed') }
-      : { sort: field.sure, sign: signs[field.sure], word: say(`review.sure.${sayingOf(field)}`) },
-    places: sayPlaces(say, review.document, field.at),
+    sureness: surenessOf(say, field, isChanged ? 'changed' : sayingOf(field)),
     /** What the reader decided without words of its own needs no word about how sure it is. */
     isPlain: field.at.length === 0 && field.value !== '' && !isChanged,
   }
 }
 
 const halves: ReadonlySet<ReviewField['name']> = new Set([
+  'city',
   'name',
   'organisation',
   'partner',
   'person',
   'post',
+  'region',
   'theme',
 ])
 
 /** A whole line, half of one, or as little as it needs. */
-function widthOf({ name, sort }: ReviewField): 'whole' | 'half' | 'choice' | 'small' {
+function widthOf({ name, sort, value }: ReviewField): 'whole' | 'half' | 'choice' | 'small' {
+  if (sort === 'minutes' && value === '') return 'whole'
   if (name === 'honorific' || sort === 'clock' || sort === 'minutes') return 'small'
   if (sort === 'date' || sort === 'country' || sort in valueChoices) return 'choice'
   return halves.has(name) ? 'half' : 'whole'
+}
+
+/** What is sure, or small and missing, is said to who can't see the sign. */
+function surenessOf(say: Say, { sort, sure }: ReviewField, saying: keyof typeof signs) {
+  const isSmall = sort === 'clock' || sort === 'minutes'
+  const isQuiet = saying === 'sure' || (saying === 'missing' && isSmall)
+  const shown = saying === 'missing' && sure === 'unsure' ? 'unsure' : saying
+  return { sort: shown, sign: signs[saying], word: say(`review.sure.${saying}`), isQuiet }
 }
 
 function sayingOf({ value, sure }: ReviewField): 'sure' | 'likely' | 'unsure' | 'missing' {

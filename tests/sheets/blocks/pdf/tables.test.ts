@@ -30,6 +30,33 @@ describe('tables with lines', () => {
     expect(shown(blocks).filter((row) => row !== head)).toEqual(['# Sessão 4', ...people])
   })
 
+  test('a row that is split between two pages is one row', async () => {
+    const style = `${ruled} td { vertical-align: top } td:nth-child(2) { width: 90px } td:nth-child(3) { width: 200px }`
+    const last =
+      '2 | Housing Office of the Lower Valley | A short account of what was tried in the valley when the houses were built, and of what came of it in the years after'
+    const table = `<table>${rows('1 | Mill Lane | Keys', last, '3 | Two Rivers | Fields')}</table>`
+
+    for (const height of [830, 848, 866])
+      expect(await readHtml(`<div style="height: ${height}px"></div>${table}`, style)).toEqual([
+        '1 | Mill Lane | Keys',
+        last,
+        '3 | Two Rivers | Fields',
+      ])
+  })
+
+  test('a row below the break that begins with nothing stays a row where others do', async () => {
+    const table = `<table>${rows('9:00 | Opening', ' | Words of the mayor', ' | Words of the valley', ' | Songs', '10:00 | Break')}</table>`
+    const body = `<div style="height: 850px"></div>${table}`
+
+    expect(await readHtml(body, ruled)).toEqual([
+      '9:00 | Opening',
+      ' | Words of the mayor',
+      ' | Words of the valley',
+      ' | Songs',
+      '10:00 | Break',
+    ])
+  })
+
   test('merged cells of a programme in Spanish', async () => {
     const table = `<table><tr><td colspan="3">Lunes 25 de agosto</td></tr>
       <tr><td rowspan="2">9:00</td><td>Sala A: ríos</td><td>Sala B: pozos</td></tr>

@@ -43,12 +43,32 @@ describe('text of a page', () => {
     expect(await readHtml(html)).toEqual([long, 'Ana Ruiz, mayor', 'Bo Li, director'])
   })
 
-  test('words that were cut at the end of a line are whole again', async () => {
-    const html = `<html lang="fr"><p style="width: 200px; text-align: justify">La coopé&shy;ration inter&shy;communale des petites villes du bord de mer est une longue histoire de soli&shy;darité.</p></html>`
+  test('words that were cut at the end of a line are whole again, where the document has them whole', async () => {
+    const html = `<html lang="fr"><p>Action intercommunale</p><p style="width: 200px; text-align: justify">La coopé&shy;ration inter&shy;communale des petites villes du bord de mer est une longue histoire de soli&shy;darité.</p></html>`
 
     expect(await readHtml(html)).toEqual([
+      'Action intercommunale',
       'La coopération intercommunale des petites villes du bord de mer est une longue histoire de solidarité.',
     ])
+  })
+
+  test('words are whole again in a document that cuts many of them', async () => {
+    const html = `<html lang="fr"><p style="width: 150px">L’inter&shy;communalité et la soli&shy;darité des arron&shy;dissements, la conser&shy;vation des équi&shy;pements et la transfor&shy;mation des admi&shy;nistrations.</p></html>`
+
+    expect(await readHtml(html)).toEqual([
+      'L’intercommunalité et la solidarité des arrondissements, la conservation des équipements et la transformation des administrations.',
+    ])
+  })
+
+  test('a hyphen that belongs to a word stays at the end of a line, and a dash at the start of one is no bullet', async () => {
+    const text =
+      'Towns that work with public-private contracts - and their co-operatives - ask for well-being, as cooperatives do.'
+    const style = 'table { border-collapse: collapse } td { border: 1px solid #000; padding: 3px }'
+    const html = (width: number) =>
+      `<html lang="en"><style>${style}</style><table><td>1</td><td style="width: ${width}px">${text}</td></table></html>`
+
+    for (const width of [140, 170, 200, 230, 260, 300])
+      expect(await readHtml(html(width))).toEqual([`1 | ${text}`])
   })
 
   test('Hangul is read, and its lines are put together', async () => {

@@ -83,6 +83,14 @@ test('more pages than anybody reads are cut, and a note says so', async () => {
   expect(blocks.at(-1)).toMatchObject({ text: 'Part 300 of many', page: 300 })
 })
 
+test('bytes are read in whatever array they come, a Buffer too', async () => {
+  const { buffer } = new Uint8Array([1, 2, 3, ...sheet])
+  const shapes = [Buffer.from(sheet), new Uint8Array(buffer, 3)]
+
+  for (const bytes of shapes)
+    expect(shown((await blocksOfPdf(bytes)).blocks)).toEqual(['9:00 Opening', '10:00 Break'])
+})
+
 test('the bytes that were given stay as they are', async () => {
   const before = sheet.slice()
 

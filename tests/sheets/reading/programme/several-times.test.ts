@@ -4,7 +4,7 @@ import { splitAtTimes } from '../../../../src/sheets/reading/programme/several-t
 
 function texts(text: string): string[] {
   const spot = { block: 0, cell: null, from: 0, to: text.length }
-  const piece: Piece = { text, spot, level: 0, heading: 0, strong: false, follows: false }
+  const piece: Piece = { text, spot, level: 0, heading: 0, strong: false }
   return splitAtTimes(piece).map((one) => one.text)
 }
 

@@ -1,5 +1,6 @@
 /** Background documents and catalogues of cases, as they are read out of plain text. */
 import { expect, test } from 'vitest'
+import { blocksOfHtml } from '../../../../src/sheets/blocks/from-html.ts'
 import { blocksOfText } from '../../../../src/sheets/blocks/from-text.ts'
 import { printReading } from '../../../../src/sheets/reading/print-reading.ts'
 import { readSheet } from '../../../../src/sheets/reading/read-sheet.ts'
@@ -155,4 +156,84 @@ test('a catalogue of cases: place, several organisations with what they are, who
       presenters: [],
     },
   ])
+})
+
+test('a catalogue that labels what it says of each case, however short', () => {
+  const { kind, title, cases } = read(
+    'Catálogo de buenas prácticas',
+    '',
+    '1. La biblioteca de semillas',
+    'Lugar: Oporto, Portugal',
+    'Organizaciones: Biblioteca de Semillas; Ayuntamiento de Oporto',
+    'Presenta: Inés Vidal, Directora',
+    'Semillas que se prestan en primavera.',
+    '',
+    '2. El banco de pan',
+    'Lugar: Turín, Italia',
+    'Organizaciones: Cooperativa Il Forno',
+    'Presenta:',
+    'Pan que no se vendió.',
+  )
+
+  expect([kind, title]).toEqual(['catalogue', 'Catálogo de buenas prácticas'])
+  expect(cases).toMatchObject([
+    {
+      title: 'La biblioteca de semillas',
+      abstract: 'Semillas que se prestan en primavera.',
+      city: 'Oporto',
+      country: { code: 'PT', written: 'Portugal' },
+      organisations: [
+        { name: 'Biblioteca de Semillas', type: null },
+        { name: 'Ayuntamiento de Oporto', type: 'public-agency' },
+      ],
+      presenters: [{ name: 'Inés Vidal', post: 'Directora' }],
+    },
+    {
+      title: 'El banco de pan',
+      organisations: [{ name: 'Cooperativa Il Forno', type: 'sse-organisation' }],
+      presenters: [],
+    },
+  ])
+})
+
+function readTable(head: readonly string[], ...rows: readonly (readonly string[])[]) {
+  const line = (cells: readonly string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`
+  const html = `<h1>Good practices</h1><table>${[head, ...rows].map(line).join('')}</table>`
+  return printReading(readSheet(blocksOfHtml(html), {}))
+}
+
+test('a catalogue as a table, a row a case', () => {
+  const { kind, title, cases } = readTable(
+    ['사례명', '도시', '국가', '기관', '발표자', '요약'],
+    [
+      '씨앗 도서관',
+      '포르투',
+      '포르투갈',
+      '바다 씨앗 도서관',
+      '김민지 관장',
+      '봄에 빌려주고 가을에 돌려받는다.',
+    ],
+    ['빵 은행', '토리노', '이탈리아', '일포르노 협동조합', '', '팔리지 않은 빵을 나눈다.'],
+  )
+
+  expect([kind, title]).toEqual(['catalogue', 'Good practices'])
+  expect(cases).toMatchObject([
+    {
+      title: '씨앗 도서관',
+      city: '포르투',
+      country: { code: 'PT' },
+      organisations: [{ name: '바다 씨앗 도서관' }],
+      presenters: [{ name: '김민지', post: '관장' }],
+    },
+    { title: '빵 은행', organisations: [{ type: 'sse-organisation' }], presenters: [] },
+  ])
+})
+
+test.each([
+  [['Name', 'Organisation', 'Country', 'Title', 'Summary']],
+  [['Time', 'Project', 'Organisation', 'City']],
+])('a table of %s holds no cases', (head) => {
+  const row = head.map((name) => `${name} of it`)
+
+  expect(readTable(head, row, row).cases).toEqual([])
 })

@@ -189,7 +189,7 @@ describe('a clock in a sentence', () => {
     ['일시 : 2021년 10월 4일(월) 오후 2시 ~ 4시', '오후 2시 ~ 4시 → 14:00–16:00'],
     [
       '9:00 AM PST/12:00 PM EST',
-      '9:00 AM PST → 09:00 America/Los_Angeles?|12:00 PM EST → 12:00 America/New_York?',
+      '9:00 AM PST → 09:00 America/Los_Angeles?|12:00 PM EST → 12:00 ? America/New_York?',
     ],
     ['10am PT / 1pm ET', '10am PT → 10:00 America/Los_Angeles?|1pm ET → 13:00 America/New_York?'],
   ])('%j', (text, clocks) => {
