@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 export interface HandPdf {
-  /** Of each page what it draws, with the fonts `/F1` (regular) and `/F2` (bold). */
+  /** Of each page what it draws, with the fonts `/F1` (regular), `/F2` (bold) and `/F3` (every letter as wide). */
   pages: readonly string[]
   /** `owner`: everybody may read it, not change it. `user`: nobody reads it without the password. */
   locked?: 'owner' | 'user'
@@ -18,14 +18,15 @@ const ownerEntry = Buffer.alloc(32, 0x5a)
 export function pdfByHand({ pages, locked, more = '' }: HandPdf): Uint8Array<ArrayBuffer> {
   const key =
     locked === undefined ? undefined : keyOf(locked === 'owner' ? Buffer.alloc(0) : Buffer.from('open'))
-  const kids = pages.map((_, n) => `${6 + 2 * n} 0 R`).join(' ')
+  const kids = pages.map((_, n) => `${7 + 2 * n} 0 R`).join(' ')
   const objects: Buffer[] = [
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`),
     Buffer.from(fontNamed('Helvetica')),
     Buffer.from(fontNamed('Helvetica-Bold')),
     Buffer.from(key === undefined ? 'null' : lockEntry(key)),
-    ...pages.flatMap((drawing, n) => [pageEntry(7 + 2 * n, more), streamEntry(drawing, key, 7 + 2 * n)]),
+    Buffer.from(fontNamed('Courier')),
+    ...pages.flatMap((drawing, n) => [pageEntry(8 + 2 * n, more), streamEntry(drawing, key, 8 + 2 * n)]),
   ]
   return written(objects, key === undefined ? '' : ' /Encrypt 5 0 R')
 }
@@ -40,7 +41,7 @@ function fontNamed(name: string): string {
 }
 
 function pageEntry(content: number, more: string): Buffer {
-  const fonts = '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>'
+  const fonts = '/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 6 0 R >> >>'
   return Buffer.from(
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${fonts} /Contents ${content} 0 R ${more} >>`,
   )

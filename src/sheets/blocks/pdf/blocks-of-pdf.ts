@@ -1,5 +1,6 @@
 /** A PDF becomes blocks: its text has places only, and what belongs together is found by them. */
 import type { DocumentNote, SheetDocument } from '../block.ts'
+import { blocksOfText } from '../from-text.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { continueBlocks } from './continued-text.ts'
 import { settleCuts } from './cut-words.ts'
@@ -7,6 +8,7 @@ import { openPdf } from './open-pdf.ts'
 import { blocksOfPage } from './page-layout.ts'
 import { type ReadPages, readPages } from './read-pages.ts'
 import { bodySizeOf, withoutRepeats } from './repeated-lines.ts'
+import { typedText } from './typed-pages.ts'
 
 export async function blocksOfPdf(bytes: Uint8Array): Promise<SheetDocument> {
   const open = await openPdf(bytes)
@@ -23,6 +25,8 @@ function blocksOf({ pages }: ReadPages): SheetDocument['blocks'] {
   if (pages.length === 0) throw new UnreadableFile('broken')
   if (pages.every(({ words }) => words.length === 0))
     throw new UnreadableFile(pages.some(({ pictured }) => pictured) ? 'scans' : 'empty')
+  const typed = typedText(pages)
+  if (typed !== undefined) return blocksOfText(typed).blocks
   const own = withoutRepeats(pages)
   const bodySize = bodySizeOf(own)
   return settleCuts(own.map((page) => blocksOfPage(page, bodySize)).reduce(continueBlocks, []))

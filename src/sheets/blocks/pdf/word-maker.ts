@@ -19,6 +19,7 @@ export interface WordMaker {
 
 /** Of the size of the letters; what lies between is kerning. */
 export const wordGap = 0.15
+const mixedGap = 0.27
 
 /** Compatibility shapes that only PDF writers use: ligatures, radicals in place of characters. */
 const shapes = /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]/g
@@ -101,12 +102,22 @@ export function createWordMaker(): WordMaker {
 function goesOn(word: Word, letter: Letter): boolean {
   const gap = letter.left - word.right
   return (
-    gap < wordGap * word.size &&
+    gap < gapBetween(word.text, letter.text) * word.size &&
     gap > -0.6 * word.size &&
     Math.abs(letter.baseline - word.baseline) < 0.4 &&
     Math.abs(letter.size - word.size) < 0.05 * word.size &&
     letter.strong === word.strong
   )
+}
+
+const eastAsian = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3]/
+const western = /[\p{L}\p{N}]/u
+
+/** Office programs set `1` and `년` a little apart without a blank between them. */
+function gapBetween(before: string, next: string): number {
+  const last = before.at(-1) ?? ''
+  const isMixed = eastAsian.test(last) !== eastAsian.test(next) && western.test(last) && western.test(next)
+  return isMixed ? mixedGap : wordGap
 }
 
 /** The larger part of an accent is over the letter. */

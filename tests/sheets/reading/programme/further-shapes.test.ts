@@ -150,3 +150,34 @@ test('minutes that are counted from the beginning tell how long each row but the
     ['Closing', undefined],
   ])
 })
+
+test('a cell over two rows with a time each is one row, from the first time to the last', () => {
+  const programme = read([
+    table(
+      ['Time', 'Session', 'Speaker'],
+      ['08:00–08:15', { said: 'Registration', rows: 2 }, { said: '', rows: 2 }],
+      ['08:15–08:30'],
+      ['08:30–09:00', 'Opening', 'Dr. Ana Ruiz'],
+    ),
+  ])
+
+  expect(lines(programme)).toEqual(['- | 08:00-08:30 Registration', '- | 08:30-09:00 Opening'])
+})
+
+test('how long somebody speaks, in the bracket of the name, is no organisation', () => {
+  const programme = read([
+    text('12:00 Welcome'),
+    text('12:05 Nets and knots (Dr. Li Wei, 20 min)'),
+    text('12:25 The quay (Dr. Maria Rossi, 15 min)'),
+    text('12:40 End'),
+  ])
+
+  const items = programme.days[0]?.items ?? []
+  expect(items.map(({ title, minutes }) => [title.value, minutes?.value])).toEqual([
+    ['Welcome', undefined],
+    ['Nets and knots', 20],
+    ['The quay', 15],
+    ['End', undefined],
+  ])
+  expect(items.flatMap(({ people }) => people.map(({ organisation }) => organisation))).toEqual([null, null])
+})
