@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Agenda, placeAgenda } from '../../src/domain/agenda.ts'
 import { setMinutes } from '../../src/domain/agenda-edits.ts'
 import { addMinutes, localTime, minutesBetween, type Zone } from '../../src/domain/clock.ts'
 import type { AgendaItem, Session } from '../../src/domain/session.ts'
 import { anItem, aSession, at, pinAt, seoul, startAt, unwrap, utc } from '../makers.ts'
+import fc from '../properties.ts'
 
 const agendaOf = (session: Session) => unwrap(placeAgenda(session))
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
@@ -24,6 +23,7 @@ import {
   zonesAgree,
 } from '../../src/domain/clock.ts'
 import { startAt, unwrap, utc } from '../makers.ts'
+import fc from '../properties.ts'
 
 const zone = (name: string) => name as Zone
 const found = (clock: string, name: string, which?: 'first' | 'second') =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftChange, describeEdit, describeHistory } from '../../src/domain/draft-changes.ts'
 import { namesIn } from '../../src/domain/draft-names.ts'
@@ -19,6 +18,7 @@ import {
   type SessionParts,
   startAt,
 } from '../makers.ts'
+import fc from '../properties.ts'
 import { threeStates } from './random-edits.ts'
 
 const welcome = anItem({ id: 'welcome', title: 'Welcome', minutes: 10 })

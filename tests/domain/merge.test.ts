@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { areRows, orderStep, pathsMeet, valueAt } from '../../src/domain/field-paths.ts'
 import { type Choices, changedPaths, mergeDocuments } from '../../src/domain/merge.ts'
@@ -15,6 +14,7 @@ import {
   pinAt,
   startAt,
 } from '../makers.ts'
+import fc from '../properties.ts'
 import { threeStates } from './random-edits.ts'
 
 const rowA = anItem({ id: 'a', minutes: 10 })

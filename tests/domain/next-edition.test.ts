@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeAgenda } from '../../src/domain/agenda.ts'
 import { daysBetween, type LocalDate } from '../../src/domain/clock.ts'
@@ -22,6 +21,7 @@ import {
   startAt,
   unwrap,
 } from '../makers.ts'
+import fc from '../properties.ts'
 
 function asked(parts: { opens?: string; carried?: readonly Carried[] } = {}): EditionAsked {
   return {

@@ -1,7 +1,8 @@
 /** Sessions and edits of them at random, for the properties of merging and of telling a history. */
-import fc from 'fast-check'
+
 import type { AgendaItem, Participation, Session } from '../../src/domain/session.ts'
 import { anItem, aParticipation, aSession, pinAt, startAt } from '../makers.ts'
+import fc from '../properties.ts'
 
 type Edit = (session: Session) => Session
 

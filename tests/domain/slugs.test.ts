@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isSlug } from '../../src/domain/ids.ts'
 import { freeSlug, slugFrom } from '../../src/domain/slugs.ts'
+import fc from '../properties.ts'
 
 test.each([
   ['Opening Ceremony', 'opening-ceremony'],

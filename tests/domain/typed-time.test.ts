@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTypedMinutes, readTypedTime } from '../../src/domain/typed-time.ts'
+import fc from '../properties.ts'
 
 test.each([
   ['930', '09:30'],

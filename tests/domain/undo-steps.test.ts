@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pathsMeet, valueAt } from '../../src/domain/field-paths.ts'
 import { changedPaths, mergeDocuments } from '../../src/domain/merge.ts'
@@ -13,6 +12,7 @@ import {
   withStep,
 } from '../../src/domain/undo-steps.ts'
 import { anItem, aSession } from '../makers.ts'
+import fc from '../properties.ts'
 import { anyEdit, anySession } from './random-edits.ts'
 
 const empty = { id: 'x', forumId: 'f', sessionId: 's', revisions: [], position: 0 } as unknown as UndoSteps

@@ -1,5 +1,5 @@
 /** Sessions at random for the round trip: strange signs, Hangul, long words, days that cross midnight. */
-import fc from 'fast-check'
+
 import type { Instant } from '../../src/domain/clock.ts'
 import { showDraft } from '../../src/domain/release/show-draft.ts'
 import type { SheetSource } from '../../src/sheets/writing/make-sheet.ts'
@@ -16,6 +16,7 @@ import {
   startAt,
   unwrap,
 } from '../makers.ts'
+import fc from '../properties.ts'
 
 const english =
   'water market gardens bridges northern harvest shared quiet river neighbours craft lanterns'.split(' ')

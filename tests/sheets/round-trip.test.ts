@@ -1,10 +1,11 @@
 /** What the planner writes, the planner reads: from the visible text alone, in every format and language. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { shownSession } from '../../src/domain/release/selection.ts'
 import { makeSheet, type SheetSource } from '../../src/sheets/writing/make-sheet.ts'
 import { readReleased } from '../../src/store/release-forum.ts'
 import { type InterfaceLanguage, interfaceLanguages } from '../../src/text/say.ts'
+import fc from '../properties.ts'
 import { sampleForumId, sampleStore } from '../sample.ts'
 import { anySource } from './random-sheets.ts'
 import { formats, readBack, shownBy, writeAs } from './round-trip.ts'

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import type { Instant } from '../../src/domain/clock.ts'
 import type { DocumentKind, DocumentKinds } from '../../src/domain/draft.ts'
@@ -9,6 +8,7 @@ import { createLiveDrafts } from '../../src/store/live-drafts.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import type { DocumentPlace, Store } from '../../src/store/port.ts'
 import { aForum, aParticipation, aPerson, aSession } from '../makers.ts'
+import fc from '../properties.ts'
 
 const forumId = 'mau' as ForumId
 let store: Store

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftChange, describeEdit } from '../../src/domain/draft-changes.ts'
 import { namesIn } from '../../src/domain/draft-names.ts'
@@ -24,6 +23,7 @@ import {
   pinAt,
   startAt,
 } from '../makers.ts'
+import fc from '../properties.ts'
 
 const forum = aForum({ tracks: [{ id: 't1', slug: 't1', title: 'Practice', hue: 'teal' }] })
 const names = namesIn(aDraft({ forum, people: [aPerson({ id: 'ana', given: 'Ana', family: 'Gomez' })] }))

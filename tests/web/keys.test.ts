@@ -1,11 +1,11 @@
 /** One answer has one key, whatever an address carries. */
 
-import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { stateParameters } from '../../src/addresses.ts'
 import { allZones } from '../../src/domain/clock.ts'
 import { locate, publishedPatterns } from '../../src/web/publications.ts'
 import { startApp, type TestApp } from '../app.ts'
+import fc from '../properties.ts'
 import { sampleStore } from '../sample.ts'
 import { readPage } from './html.ts'
 

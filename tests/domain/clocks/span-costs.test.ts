@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addMinutes, type Zone } from '../../../src/domain/clock.ts'
 import type { SlotParty } from '../../../src/domain/clocks/slot-party.ts'
 import { spanCosts } from '../../../src/domain/clocks/span-costs.ts'
 import { wakingDuring } from '../../../src/domain/waking.ts'
 import { utc } from '../../makers.ts'
+import fc from '../../properties.ts'
 
 /** A day on which clocks change in some of these zones is among them. */
 const from = utc('2021-10-29T15:00')

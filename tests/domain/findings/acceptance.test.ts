@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Acceptance,
@@ -11,6 +10,7 @@ import {
 import { type Finding, subjectKey } from '../../../src/domain/findings/finding.ts'
 import type { SessionId } from '../../../src/domain/ids.ts'
 import { utc } from '../../makers.ts'
+import fc from '../../properties.ts'
 import { onPerson, onRow, onSession } from './sheets.ts'
 
 const gap = aFinding({ subject: onRow('talk'), inputs: ['talk', 10] })

@@ -1,11 +1,12 @@
 /** Whatever stands in a session: a button mends what it says, loses no row and nobody, and leaves the rest alone. */
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import { type Finding, subjectKey } from '../../../src/domain/findings/finding.ts'
 import { fixAct, fixSession, mendedRules } from '../../../src/domain/findings/fixes.ts'
 import { findSession } from '../../../src/domain/findings/session-findings.ts'
 import type { Session } from '../../../src/domain/session.ts'
 import { anItem, aParticipation, aPresentation, aSession, at } from '../../makers.ts'
+import fc from '../../properties.ts'
 import { aSheet } from './sheets.ts'
 
 const presentations = [

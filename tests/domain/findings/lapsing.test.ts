@@ -1,11 +1,12 @@
 /** An acceptance lapses when what its rule looked at changes, and survives every other edit. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { acceptFinding } from '../../../src/domain/accepted-findings.ts'
 import { type Acceptance, judgeFindings } from '../../../src/domain/findings/acceptance.ts'
 import { type RuleId, ruleIds } from '../../../src/domain/findings/finding.ts'
 import { sessionRules } from '../../../src/domain/findings/session-findings.ts'
 import { utc } from '../../makers.ts'
+import fc from '../../properties.ts'
 import { type Change, type EditName, edits, found, lapsing, type Sheet } from './lapsing.ts'
 
 const rules = Object.entries(lapsing) as [RuleId, (typeof lapsing)[keyof typeof lapsing]][]

@@ -1,9 +1,10 @@
 /** What was imported, what the desk has, what a newer sheet says: matched row by row, and taken path by path. */
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import { alignSession, compareSheets, takeFromSheet } from '../../../src/domain/importing/newer-sheet.ts'
 import type { Session } from '../../../src/domain/session.ts'
 import { anItem, aParticipation, aSession, pinAt } from '../../makers.ts'
+import fc from '../../properties.ts'
 import { threeStates } from '../random-edits.ts'
 
 const row = (id: string, title: string, minutes = 10) => anItem({ id, title, minutes })

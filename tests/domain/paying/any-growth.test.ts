@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeAgenda } from '../../../src/domain/agenda.ts'
 import { settleLocks } from '../../../src/domain/locked-ends.ts'
@@ -7,6 +6,7 @@ import { unpaidMinutes, whoPaysFor } from '../../../src/domain/paying/unpaid.ts'
 import { itemKinds, type Session } from '../../../src/domain/session.ts'
 import { whoPays } from '../../../src/domain/who-pays.ts'
 import { anItem, aSession, pinAt, unwrap } from '../../makers.ts'
+import fc from '../../properties.ts'
 
 const clock = fc.integer({ min: 0, max: 240 }).map((minute) => {
   const [hours, rest] = [18 + Math.floor(minute / 60), minute % 60].map((part) =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalJson, sameContent } from '../../../src/domain/release/canonical.ts'
+import fc from '../../properties.ts'
 
 test('keys are sorted at every depth, lists keep their order, nothing is spaced', () => {
   const value = { b: [{ z: 1, a: 2 }, 'x'], a: { 10: 'ten', 9: 'nine', c: null }, '': true, ä: '가' }

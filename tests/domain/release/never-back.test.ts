@@ -1,5 +1,5 @@
 /** Whatever organizers do, in whatever order: no calendar entry ever goes back or gets lost (calendar rules 16 to 18). */
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import type { ForumDraft } from '../../../src/domain/draft.ts'
 import { makeRelease, releasableSessions } from '../../../src/domain/release/make-release.ts'
@@ -21,6 +21,7 @@ import {
   startAt,
   without,
 } from '../../makers.ts'
+import fc from '../../properties.ts'
 
 const sessionIds = ['s1', 's2', 's3']
 const rowIds = ['i1', 'i2', 'i3', 'i4']

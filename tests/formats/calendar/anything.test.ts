@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanLine, cleanText } from '../../../src/formats/calendar/published/clean-text.ts'
+import fc from '../../properties.ts'
 import {
   aForum,
   anItem,

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksOfHtml } from '../../../src/sheets/blocks/from-html.ts'
 import { blocksOfMarkdown } from '../../../src/sheets/blocks/from-markdown.ts'
 import { blocksOfPaste } from '../../../src/sheets/blocks/from-paste.ts'
+import fc from '../../properties.ts'
 import { outline } from './outline.ts'
 
 const read = (html: string) => outline(blocksOfHtml(html))

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellText } from '../../../src/sheets/blocks/block.ts'
 import { blocksOfText } from '../../../src/sheets/blocks/from-text.ts'
+import fc from '../../properties.ts'
 import { outline } from './outline.ts'
 
 const read = (...lines: string[]) => outline(blocksOfText(lines.join('\n')))

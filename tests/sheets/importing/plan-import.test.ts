@@ -1,5 +1,5 @@
 /** From a reading to documents: programmes by days and rows, parallel rooms, talks, references, catalogues, what is missing. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { documentProblems } from '../../../src/domain/document-rules.ts'
 import type { ForumDraft } from '../../../src/domain/draft.ts'
@@ -9,6 +9,7 @@ import { withTalkTitles } from '../../../src/sheets/importing/talk-titles.ts'
 import { emptyReading } from '../../../src/sheets/reading/brief/empty-reading.ts'
 import { found, type ReadItem, type Reading, type ReadPerson } from '../../../src/sheets/reading/reading.ts'
 import { aDraft, aForum, anOrganisation, aPerson, unwrap } from '../../makers.ts'
+import fc from '../../properties.ts'
 
 const said = <Value>(value: Value) => found(value, [])
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import fc from '../../properties.ts'
 import { readText } from './brief/documents.ts'
 import { spanish } from './brief/six-sheets.ts'
 

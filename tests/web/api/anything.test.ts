@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storeWith } from '../../app.ts'
 import { aForum, anItem, aPerson, aSession } from '../../makers.ts'
+import fc from '../../properties.ts'
 import { startProgramApp } from './program-app.ts'
 
 const sessions = '/api/v1/forums/kr/sessions'

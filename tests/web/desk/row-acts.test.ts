@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entered } from '../../../src/web/desk/forms/entered.ts'
 import { editRows } from '../../../src/web/desk/sessions/edit-rows.ts'
@@ -8,6 +7,7 @@ import { pasteRows } from '../../../src/web/desk/sessions/paste-rows.ts'
 import { sketchSession } from '../../../src/web/desk/sessions/read-session.ts'
 import { listedIds } from '../../../src/web/desk/sessions/reading.ts'
 import { aDraft, anItem, aPerson, aSession } from '../../makers.ts'
+import fc from '../../properties.ts'
 
 const draft = aDraft({ people: [aPerson({ id: 'ana', given: 'Ana' })] })
 const names = namesOfDraft(draft)

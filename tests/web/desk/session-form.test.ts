@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Session } from '../../../src/domain/session.ts'
 import { Entered } from '../../../src/web/desk/forms/entered.ts'
@@ -19,6 +18,7 @@ import {
   startAt,
   unwrap,
 } from '../../makers.ts'
+import fc from '../../properties.ts'
 import { sampleForumId, sampleStore } from '../../sample.ts'
 
 const draft = aDraft({

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { blocksOfPdf } from '../../../../src/sheets/blocks/pdf/blocks-of-pdf.ts'
 import { UnreadableFile } from '../../../../src/sheets/blocks/unreadable-file.ts'
+import fc from '../../../properties.ts'
 import { pdfByHand, textAt } from '../../hand-pdf.ts'
 import { closePdfMaker, pdfOfHtml } from '../../made-pdf.ts'
 import { shown } from './shown-blocks.ts'

@@ -1,5 +1,5 @@
 /** What holds for every text that a stranger may bring. */
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import { readCountry } from '../../../../src/sheets/reading/people/countries.ts'
 import { isGroupWord } from '../../../../src/sheets/reading/people/group-words.ts'
@@ -10,6 +10,7 @@ import { readOrganisation } from '../../../../src/sheets/reading/people/read-org
 import { readPeople } from '../../../../src/sheets/reading/people/read-people.ts'
 import { roleAt } from '../../../../src/sheets/reading/people/role-at.ts'
 import type { Found } from '../../../../src/sheets/reading/reading.ts'
+import fc from '../../../properties.ts'
 import { passageOf, people } from './told.ts'
 
 const words = [

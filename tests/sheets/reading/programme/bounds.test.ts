@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block } from '../../../../src/sheets/blocks/block.ts'
+import fc from '../../../properties.ts'
 import { heading, item, lines, read, table, text } from './makers.ts'
 
 const words = fc.constantFrom(

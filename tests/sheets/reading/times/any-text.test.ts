@@ -1,11 +1,12 @@
 /** Whatever a text holds: nothing throws, and what is found stands in order, inside of it, and apart. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { clockAlone, findClocks } from '../../../../src/sheets/reading/times/clocks.ts'
 import { findDates, weekdayOf } from '../../../../src/sheets/reading/times/dates.ts'
 import { findDurations } from '../../../../src/sheets/reading/times/durations.ts'
 import { evenText } from '../../../../src/sheets/reading/times/even-text.ts'
 import { findZones } from '../../../../src/sheets/reading/times/zones.ts'
+import fc from '../../../properties.ts'
 
 /** Pieces that times are made of, and strange letters, in any order. */
 const piece = fc.oneof(
