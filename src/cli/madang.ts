@@ -9,6 +9,7 @@ const done = 0
 const refused = 1
 const wrongCall = 2
 
+process.stdout.on('error', ignoreEnoughRead)
 process.exitCode = await call(process.argv.slice(2))
 
 async function call(words: string[]): Promise<number> {
@@ -50,6 +51,11 @@ function explain(words: string[]): number {
 
 function tell(...lines: string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`)
+}
+
+/** `madang read sheet.docx | head` ends before all is written. */
+function ignoreEnoughRead(failure: NodeJS.ErrnoException): void {
+  if (failure.code !== 'EPIPE') throw failure
 }
 
 /** What a person can mend is told in one line, everything else with its trace. */

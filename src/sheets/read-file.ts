@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { SheetDocument } from './blocks/block.ts'
 import { UnreadableFile } from './blocks/unreadable-file.ts'
+import { openQueue } from './bounded-queue.ts'
 import type { Answers, Reading } from './reading/reading.ts'
 import type { FileTask, TaskOutcome } from './reading-process.ts'
 
@@ -43,8 +44,7 @@ const besideHeapMb = 512
 export function openReader({ memoryMb, seconds, waiting }: ReadingLimits): FileReader {
   let child: ChildProcess | undefined
   let idle: NodeJS.Timeout | undefined
-  let inHand = 0
-  let turn: Promise<unknown> = Promise.resolve()
+  const queue = openQueue(waiting, () => new UnreadableFile('busy'))
   const run = async (task: FileTask) => {
     clearTimeout(idle)
     if (child?.connected !== true) child = startProcess(memoryMb)
@@ -53,11 +53,7 @@ export function openReader({ memoryMb, seconds, waiting }: ReadingLimits): FileR
     return outcome
   }
   const inTurn = async (task: FileTask): Promise<ReadFile> => {
-    if (inHand > waiting) throw new UnreadableFile('busy')
-    inHand += 1
-    const reading = turn.then(() => run(task))
-    turn = reading.catch(() => {}).finally(() => (inHand -= 1))
-    const outcome = await reading
+    const outcome = await queue(() => run(task))
     if (outcome.kind === 'failed') throw new Error(`a file could not be read: ${outcome.stack}`)
     if (outcome.kind === 'unreadable') throw new UnreadableFile(outcome.code, outcome.facts)
     return { document: outcome.document, reading: outcome.reading }

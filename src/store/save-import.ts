@@ -3,6 +3,7 @@
  * leaves nothing that points at what is not there. Under the same ids it goes on where it was cut off.
  */
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Instant } from '../domain/clock.ts'
 import type { DocumentKinds, PartKind } from '../domain/draft.ts'
 import type { ForumId, SessionId } from '../domain/ids.ts'
@@ -32,7 +33,10 @@ export interface ImportBy {
   name: string
 }
 
-/** In the forum's `partsTurn`, where a planner runs. What is there already stays as it is. */
+/**
+ * In the forum's `partsTurn`, where a planner runs. What an import that was cut off left there is what this one says
+ * now; what somebody has edited since stays theirs.
+ */
 export async function saveImport(
   store: Store,
   forumId: ForumId,
@@ -43,7 +47,9 @@ export async function saveImport(
   const saveAll = async <Kind extends PartKind>(kind: Kind, docs: readonly DocumentKinds[Kind][]) => {
     await mapBounded(docs, savesAtOnce, async (doc) => {
       const place = { forumId, kind, id: doc.id }
-      if ((await store.read(place)) === undefined) await store.save(place, doc, { by, at, seen: 0 })
+      const there = await store.read(place)
+      const isOurs = there === undefined || (there.revision === 1 && !isDeepStrictEqual(there.doc, doc))
+      if (isOurs) await store.save(place, doc, { by, at, seen: there?.revision ?? 0 })
     })
   }
   await saveAll('organisation', documents.organisations)

@@ -9,7 +9,11 @@ const statuses = {
   tooManySignIns: 429,
   tooLarge: 413,
   bad: 400,
+  busy: 503,
 } as const
+
+/** After which who met a queue that is full may ask again, as `Retry-After` says it. */
+export const busySeconds = '60'
 
 export type RefusalReason = keyof typeof statuses
 

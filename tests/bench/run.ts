@@ -18,6 +18,7 @@ const parts = [
   'reading',
   'pdf',
   'sheets',
+  'growth',
 ]
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'))

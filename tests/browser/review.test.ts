@@ -128,6 +128,35 @@ describe('pointing', () => {
   })
 })
 
+test.each([
+  ['with script', true],
+  ['without script', false],
+])(
+  '%s Enter in the field of a zone reads the rest again with it, and elsewhere keeps',
+  async (how, script) => {
+    const page = await site.openAs(browser, script ? 'Typist' : 'Reviewer', { script })
+    await page.goto(`${site.baseUrl}${desk}/sheets`)
+    const lines = [
+      `Session title: ${how}`,
+      'Date: 6 October 2021, 10:00 - 11:00',
+      'Agenda',
+      '10:00-10:10 Welcome',
+    ]
+    await page.getByLabel('Or paste its text').fill(lines.join('\n\n'))
+    await page.getByRole('button', { name: 'Read it' }).click()
+    const saying = (sentence: string) => page.locator('#review-state', { hasText: sentence }).waitFor()
+
+    await page.locator('[name="v:title"]').press('Enter')
+    await saying('Kept for later.')
+    await page.locator('[name="a:zone.typed"]').fill('Africa/Nairobi')
+    await page.locator('[name="a:zone.typed"]').press('Enter')
+    await saying('Read again with your answers.')
+
+    expect(await page.locator('.asks').count()).toBe(0)
+    await page.context().close()
+  },
+)
+
 test(
   'without script the same is done by links and buttons',
   async () => {

@@ -70,8 +70,7 @@ describe('a planner that runs', () => {
 test.concurrent('the socket of a killed planner is in nobody’s way', async () => {
   const folder = await aFolder()
   const planner = await startPlanner(folder)
-  planner.child.kill('SIGKILL')
-  await new Promise((done) => planner.child.once('close', done))
+  await planner.kill()
   expect(await readdir(folder)).toContain('socket')
 
   expect((await call(folder, 'token', 'add', 'between')).code).toBe(0)

@@ -3,6 +3,7 @@ import type { ForumId, SessionId } from '../../src/domain/ids.ts'
 import type { Store } from '../../src/store/port.ts'
 import { testPassword } from '../access.ts'
 import { baseUrl } from '../app.ts'
+import type { Planner } from '../web/process.ts'
 import { bodyOf, postForms, type SentForm } from '../web/sent-forms.ts'
 
 export interface Lane {
@@ -119,9 +120,10 @@ async function readForm(at: string, path: string, cookie: string): Promise<SentF
   return form
 }
 
-/** The first organizer, through the link that the server printed; gives the cookie. */
-export async function signInFirst(at: string, link: string): Promise<string> {
-  const answer = await fetch(at + new URL(link).pathname, {
+/** The first organizer, through the link that the planner printed; gives the cookie. */
+export async function signInFirst({ address, output }: Planner): Promise<string> {
+  const link = /First organizer: open (\S+)/.exec(output())?.[1] ?? ''
+  const answer = await fetch(address + new URL(link).pathname, {
     method: 'POST',
     body: new URLSearchParams({ name: 'Ana', email: 'ana@example.org', password: testPassword }),
     headers: { origin: baseUrl },

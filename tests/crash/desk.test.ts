@@ -1,12 +1,11 @@
 /** `kill -9` of the whole planner while people save forms and programs create: what was answered is there, once. */
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { SessionId } from '../../src/domain/ids.ts'
 import { openFileStore } from '../../src/store/file-store.ts'
 import { call } from '../cli/call.ts'
 import { sampleForumId } from '../sample.ts'
-import { aFolder, type Planner, startPlanner } from '../web/process.ts'
+import { aFolder, startPlanner } from '../web/process.ts'
 import { acceptanceLane } from './acceptance-lane.ts'
 import { creationLane, formLane, type Lane, signInFirst, WrongAnswer } from './desk-lanes.ts'
 import { randomFrom } from './random.ts'
@@ -29,8 +28,8 @@ test(`a planner killed ${rounds} times has every answered save, and one document
     faults.push(...(await faultsIn(folder, lanes)).map((fault) => `round ${round}: ${fault}`))
   }
   const settled = await startPlanner(folder)
-  await Promise.all(lanes.map((lane) => settle(lane, addressOf(settled))))
-  await kill(settled)
+  await Promise.all(lanes.map((lane) => settle(lane, settled.address)))
+  await settled.kill()
 
   console.info(`${rounds} rounds, ${answers} answered writes, ${doubts} cut off`)
   expect([...faults, ...(await faultsIn(folder, lanes))]).toEqual([])
@@ -40,10 +39,9 @@ test(`a planner killed ${rounds} times has every answered save, and one document
 /** Two people at the desk, each with a session of their own, and three programs. */
 async function makeLanes(folder: string): Promise<Lane[]> {
   const planner = await startPlanner(folder)
-  const link = /First organizer: open (\S+)/.exec(planner.output())?.[1] ?? ''
-  const cookie = await signInFirst(addressOf(planner), link)
+  const cookie = await signInFirst(planner)
   const token = (await call(folder, 'token', 'add', 'importer', '--level', 'write')).output.trim()
-  await kill(planner)
+  await planner.kill()
   return [
     formLane(cookie, sampleForumId, 'rebuilding-an-inclusive-society' as SessionId),
     formLane(cookie, sampleForumId, 'open-networking-hour' as SessionId),
@@ -56,7 +54,7 @@ async function makeLanes(folder: string): Promise<Lane[]> {
 /** Lets the planner live some milliseconds after its first answer; gives the number of its answers. */
 async function writeUntilKilled(folder: string, lanes: readonly Lane[], lifeMs: number): Promise<number> {
   const planner = await startPlanner(folder)
-  const at = addressOf(planner)
+  const at = planner.address
   await Promise.all(lanes.map((lane) => lane.begin(at)))
   let answers = 0
   let isKilled = false
@@ -76,7 +74,7 @@ async function writeUntilKilled(folder: string, lanes: readonly Lane[], lifeMs: 
   await Promise.race([first.promise, Promise.all(writing)])
   await wait(lifeMs)
   isKilled = true
-  await kill(planner)
+  await planner.kill()
   await Promise.all(writing)
   return answers
 }
@@ -94,14 +92,4 @@ async function faultsIn(folder: string, lanes: readonly Lane[]): Promise<string[
   } finally {
     await store.close()
   }
-}
-
-async function kill({ child }: Planner): Promise<void> {
-  const closed = once(child, 'close')
-  child.kill('SIGKILL')
-  await closed
-}
-
-function addressOf({ port }: Planner): string {
-  return `http://127.0.0.1:${port}`
 }

@@ -1,5 +1,4 @@
 /** `kill -9` while a forum's next edition is being made: it is there whole or not at all, and a second try makes it. */
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openFileStore } from '../../src/store/file-store.ts'
@@ -15,9 +14,8 @@ const path = `/desk/forums/${sampleForumId}/edition`
 test(`an edition that was cut off ${rounds} times is whole or not there, and is made by the same form again`, async () => {
   const folder = await aFolder()
   const first = await startPlanner(folder)
-  const link = /First organizer: open (\S+)/.exec(first.output())?.[1] ?? ''
-  const cookie = await signInFirst(addressOf(first), link)
-  await kill(first)
+  const cookie = await signInFirst(first)
+  await first.kill()
   const [whole = ''] = await sizes(folder)
   const found: unknown[] = []
   let cuts = 0
@@ -27,14 +25,14 @@ test(`an edition that was cut off ${rounds} times is whole or not there, and is 
     const body = await editionForm(cut, cookie, round)
     const sending = send(cut, cookie, body)
     await wait(10 + round * 12)
-    await kill(cut)
+    await cut.kill()
     const isAnswered = (await sending) === 303
     if (!isAnswered) cuts += 1
     const there = await sizes(folder)
 
     const planner = await startPlanner(folder)
     const again = await send(planner, cookie, body)
-    await kill(planner)
+    await planner.kill()
     const isKept = !isAnswered || there.length === round + 2
     found.push({ isKept, halves: there.filter((one) => one !== whole), again, after: await sizes(folder) })
   }
@@ -49,7 +47,7 @@ test(`an edition that was cut off ${rounds} times is whole or not there, and is 
 
 /** The page's own form, with everything chosen. */
 async function editionForm(planner: Planner, cookie: string, round: number): Promise<URLSearchParams> {
-  const page = await fetch(addressOf(planner) + path, { headers: { cookie } })
+  const page = await fetch(planner.address + path, { headers: { cookie } })
   const form = postForms(await page.text()).find(({ action }) => action === path)
   if (form === undefined) throw new Error('there is no form of the next edition')
   const body = new URLSearchParams(form.fields.filter(([name]) => name !== 'act'))
@@ -66,7 +64,7 @@ async function editionForm(planner: Planner, cookie: string, round: number): Pro
 /** The status of the answer; 0 where none came. */
 function send(planner: Planner, cookie: string, body: URLSearchParams): Promise<number> {
   const headers = { cookie, origin: baseUrl }
-  return fetch(addressOf(planner) + path, { method: 'POST', headers, body, redirect: 'manual' }).then(
+  return fetch(planner.address + path, { method: 'POST', headers, body, redirect: 'manual' }).then(
     ({ status }) => status,
     () => 0,
   )
@@ -84,14 +82,4 @@ async function sizes(folder: string): Promise<string[]> {
   } finally {
     await store.close()
   }
-}
-
-async function kill({ child }: Planner): Promise<void> {
-  const closed = once(child, 'close')
-  child.kill('SIGKILL')
-  await closed
-}
-
-function addressOf({ port }: Planner): string {
-  return `http://127.0.0.1:${port}`
 }

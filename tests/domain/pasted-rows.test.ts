@@ -290,10 +290,7 @@ describe('text that was made to take long', () => {
     ['names', many('a and ')],
     ['a wide table', table],
   ])('%s are read at once', (_what, text) => {
-    const begins = performance.now()
-    readPastedRows(text, forum)
-
-    // Without bounds these take minutes.
-    expect(performance.now() - begins).toBeLessThan(8000)
+    // Without bounds these take minutes, and the runner's patience ends.
+    expect(readPastedRows(text, forum).length).toBe(text === table ? 1000 : 1)
   })
 })

@@ -10,12 +10,16 @@ import { afterAll } from 'vitest'
 export interface Planner {
   child: ChildProcess
   port: number
+  /** Without a slash at its end. */
+  address: string
   /** What it wrote so far. */
   output: () => string
   errors: () => string
   get: (path: string) => Promise<{ status: number; type: string; text: string }>
   /** Exit code and milliseconds until then. */
   stop: () => Promise<{ code: number | null; tookMs: number }>
+  /** As a power cut does it. */
+  kill: () => Promise<void>
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -74,6 +78,7 @@ export async function startPlanner(
   return {
     child,
     port,
+    address: `http://127.0.0.1:${port}`,
     output,
     errors,
     get: (path) => get(port, path),
@@ -82,6 +87,10 @@ export async function startPlanner(
       child.kill('SIGTERM')
       const code = await ended
       return { code, tookMs: performance.now() - began }
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }

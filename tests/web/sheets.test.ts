@@ -1,7 +1,9 @@
 /** Sheets as readers get them: files with names, the same bytes for the same release, nothing that was not released. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { startApp } from '../app.ts'
+import type { Instant } from '../../src/domain/clock.ts'
+import { writeInWorker } from '../../src/sheets/writing/write-in-worker.ts'
+import { baseUrl, startApp } from '../app.ts'
 import { sampleStore } from '../sample.ts'
 import { readPage } from './html.ts'
 
@@ -75,6 +77,23 @@ test('the agenda loads nothing, runs nothing, and its policy says so', async () 
 })
 
 describe('a forum’s sheets', () => {
+  test('are asked for again a minute later while many others are being written', async () => {
+    const app = await startApp(await sampleStore())
+    const forum = {
+      ...{ language: 'en' as const, title: 'None', dates: '', written: 'en', address: baseUrl, edition: '' },
+      ...{ at: '2021-09-20T01:00:00Z' as Instant, sessions: [] },
+    }
+    const others = Array.from({ length: 5 }, () => writeInWorker({ kind: 'zip', forum }))
+
+    const { status, headers, text } = await app.get('/forums/gsef-2021/sheets.docx')
+
+    expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '60', 'no-store'])
+    expect(readPage(text).texts('h1')).toEqual(['Busy just now'])
+    expect(app.logged().filter((line) => line.includes('a request failed'))).toEqual([])
+    await Promise.all(others)
+    expect((await app.get('/forums/gsef-2021/sheets.docx')).status).toBe(200)
+  })
+
   test('are one Word file with a heading for each session, or a Word file each', async () => {
     const app = await startApp(await sampleStore())
 

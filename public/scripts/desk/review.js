@@ -115,9 +115,11 @@ async function readAgain(act) {
   place?.focus({ preventScroll: true })
   watchLeaving()
   // A status that is new on the page is read aloud only when it changes afterwards.
+  const state = document.getElementById('review-state')
+  const said = state?.textContent ?? ''
+  if (state) state.textContent = ''
   setTimeout(() => {
-    const state = document.getElementById('review-state')
-    if (state) state.textContent = state.dataset[act] ?? ''
+    if (state) state.textContent = said
   }, 100)
 }
 

@@ -68,7 +68,18 @@ export interface ImportedSession {
 export const mostInDocument = 2_000_000
 export const mostSheets = 20
 export const mostEntries = 5_000
+/** Characters of all entries of a sheet. */
+const mostInEntries = 2_000_000
 const keptMinutes = 30 * 24 * 60
+
+/** More than that nobody types into one review. */
+export function areTooMany(entries: readonly ReviewEntry[]): boolean {
+  const length = entries.reduce(
+    (sum, { name, value, was }) => sum + name.length + value.length + was.length,
+    0,
+  )
+  return entries.length > mostEntries || length > mostInEntries
+}
 
 /** `over`: those whose time is over; nothing of them is kept any longer. */
 export function sortOut(sheets: readonly ReviewedSheet[], now: Instant) {

@@ -1,6 +1,5 @@
 /** People and organisations that an import names: those whom the forum has stay as they are, the others become documents. */
 import type { ForumDraft } from '../../domain/draft.ts'
-import { slugsOf } from '../../domain/draft.ts'
 import type { OrganisationId, PersonId } from '../../domain/ids.ts'
 import { blankOrganisation, blankPerson } from '../../domain/new-documents.ts'
 import type { Organisation } from '../../domain/organisation.ts'
@@ -9,6 +8,7 @@ import { freeSlug, slugFrom } from '../../domain/slugs.ts'
 import { nameParts } from '../reading/people/name-parts.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ImportChoices } from './import-choices.ts'
+import { madeId, slugsBeside } from './made-ids.ts'
 import { organisationKey, organisationsIn, peopleIn, personKey } from './named-in-reading.ts'
 
 export interface Named {
@@ -32,17 +32,17 @@ export function makeNamed(reading: Reading, draft: ForumDraft, key: string, choi
 }
 
 function makePeople(reading: Reading, draft: ForumDraft, key: string, { people: chosen }: ImportChoices) {
-  const taken = slugsOf(draft, 'person')
+  const taken = slugsBeside(draft, 'person', key)
   const made: Person[] = []
   const ids = new Map<string, PersonId>()
-  for (const [index, named] of peopleIn(reading).entries()) {
+  for (const named of peopleIn(reading)) {
     const choice = chosen.get(named.key) ?? 'new'
     if (choice === 'out') continue
     if (choice !== 'new' && draft.people.has(choice)) {
       ids.set(named.key, choice)
       continue
     }
-    const id = `${key}-p${index + 1}` as PersonId
+    const id = madeId(key, 'p', named.key) as PersonId
     const slug = freeSlug(slugFrom(named.name, `person-${id}`), taken)
     taken.add(slug)
     const name = nameParts(named.name, named.honorific, reading.language)
@@ -62,17 +62,17 @@ function makeOrganisations(
   key: string,
   { organisations: chosen }: ImportChoices,
 ) {
-  const taken = slugsOf(draft, 'organisation')
+  const taken = slugsBeside(draft, 'organisation', key)
   const made: Organisation[] = []
   const ids = new Map<string, OrganisationId>()
-  for (const [index, named] of organisationsIn(reading).entries()) {
+  for (const named of organisationsIn(reading)) {
     const choice = chosen.get(named.key) ?? 'new'
     if (choice === 'out') continue
     if (choice !== 'new' && draft.organisations.has(choice)) {
       ids.set(named.key, choice)
       continue
     }
-    const id = `${key}-o${index + 1}` as OrganisationId
+    const id = madeId(key, 'o', named.key) as OrganisationId
     const slug = freeSlug(slugFrom(named.name, `organisation-${id}`), taken)
     taken.add(slug)
     const { name, type, country } = named

@@ -1,5 +1,5 @@
 /** A document that is no session, as a reference of the forum; a catalogue of cases, as its presentations. */
-import { type ForumDraft, slugsOf } from '../../domain/draft.ts'
+import type { ForumDraft } from '../../domain/draft.ts'
 import type { OrganisationId, PresentationId, ReferenceId } from '../../domain/ids.ts'
 import { blankPresentation, blankReference } from '../../domain/new-documents.ts'
 import type { Presentation } from '../../domain/presentation.ts'
@@ -11,6 +11,7 @@ import type { ReadCase, Reading, ReadReference } from '../reading/reading.ts'
 import { cutTitle } from './cut-title.ts'
 import type { ImportChoices } from './import-choices.ts'
 import { languageOf } from './language-of.ts'
+import { madeId, slugsBeside } from './made-ids.ts'
 import type { Named } from './make-people.ts'
 
 export interface Filing {
@@ -23,7 +24,7 @@ export interface Filing {
 
 export function makeReference({ reading, draft, key, title, choices }: Filing): Reference {
   const id = `${key}-r1` as ReferenceId
-  const slug = freeSlug(slugFrom(title, `reference-${id}`), slugsOf(draft, 'reference'))
+  const slug = freeSlug(slugFrom(title, `reference-${id}`), slugsBeside(draft, 'reference', key))
   const { reference } = reading
   const short = (text: string) => text.slice(0, mostInShort)
   return {
@@ -70,10 +71,13 @@ function markdownOf(reference: ReadReference): string {
 }
 
 export function makeCases(reading: Reading, draft: ForumDraft, key: string, named: Named): Presentation[] {
-  const taken = slugsOf(draft, 'presentation')
-  return reading.cases.map((one, index) => {
-    const id = `${key}-c${index + 1}` as PresentationId
+  const taken = slugsBeside(draft, 'presentation', key)
+  const called = new Map<string, number>()
+  return reading.cases.map((one) => {
     const { title } = cutTitle(one.title.value)
+    const nth = (called.get(title) ?? 0) + 1
+    called.set(title, nth)
+    const id = madeId(key, 'c', `${title} ${nth}`) as PresentationId
     const slug = freeSlug(slugFrom(title, `presentation-${id}`), taken)
     taken.add(slug)
     return {

@@ -1,7 +1,7 @@
 /** Sessions of a reading: the one of a session sheet, or those of a programme's days or rows. */
 import type { WallClock, Zone } from '../../domain/clock.ts'
 import { readWallClock, shiftWallClock } from '../../domain/clock.ts'
-import { type ForumDraft, slugsOf } from '../../domain/draft.ts'
+import type { ForumDraft } from '../../domain/draft.ts'
 import { isLanguage } from '../../domain/field-rules.ts'
 import { foldText } from '../../domain/folding.ts'
 import type { Forum } from '../../domain/forum.ts'
@@ -14,6 +14,7 @@ import { mostInPassage, mostInShort } from '../../domain/text-bounds.ts'
 import type { Reading, ReadPerson } from '../reading/reading.ts'
 import { cutTitle } from './cut-title.ts'
 import { languageOf } from './language-of.ts'
+import { slugsBeside } from './made-ids.ts'
 import type { Named } from './make-people.ts'
 import type { Talks } from './make-talks.ts'
 import { personKey } from './named-in-reading.ts'
@@ -31,7 +32,7 @@ export interface MakingSessions {
 }
 
 export function makeSessions(making: MakingSessions, parts: readonly SessionPart[]): Session[] {
-  const taken = slugsOf(making.draft, 'session')
+  const taken = slugsBeside(making.draft, 'session', making.key)
   return parts.map((part, index) => {
     const id = `${making.key}-s${index + 1}` as SessionId
     const slug = freeSlug(slugFrom(part.title, `session-${id}`), taken)

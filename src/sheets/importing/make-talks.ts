@@ -1,5 +1,5 @@
 /** Presentations that a reading names, and the rows that they are given in. */
-import { type ForumDraft, slugsOf } from '../../domain/draft.ts'
+import type { ForumDraft } from '../../domain/draft.ts'
 import { foldText } from '../../domain/folding.ts'
 import type { OrganisationId, PresentationId, ThemeId } from '../../domain/ids.ts'
 import { blankPresentation } from '../../domain/new-documents.ts'
@@ -9,6 +9,7 @@ import { mostInShort } from '../../domain/text-bounds.ts'
 import type { Reading, ReadPerson } from '../reading/reading.ts'
 import { cutTitle } from './cut-title.ts'
 import { languageOf } from './language-of.ts'
+import { madeId, slugsBeside } from './made-ids.ts'
 import type { Named } from './make-people.ts'
 import { personKey } from './named-in-reading.ts'
 import type { TimedRow } from './session-rows.ts'
@@ -27,7 +28,7 @@ interface Talk {
 
 /** A presentation of the same title stays the one that the forum has. */
 export function makeTalks(reading: Reading, draft: ForumDraft, key: string, named: Named): Talks {
-  const taken = slugsOf(draft, 'presentation')
+  const taken = slugsBeside(draft, 'presentation', key)
   const presentations: Presentation[] = []
   const talks = new Map<string, Talk>()
   for (const speaker of [...reading.speakers, ...reading.moderators]) {
@@ -42,8 +43,11 @@ export function makeTalks(reading: Reading, draft: ForumDraft, key: string, name
       if (made !== undefined && personId !== null) made.presenters.push(presenterOf(speaker, personId))
       continue
     }
-    const there = [...draft.presentations.values()].find(({ doc }) => foldText(doc.title) === folded)
-    const id = there?.doc.id ?? (`${key}-t${presentations.length + 1}` as PresentationId)
+    const ownId = madeId(key, 't', folded) as PresentationId
+    const there = [...draft.presentations.values()].find(
+      ({ doc }) => doc.id !== ownId && foldText(doc.title) === folded,
+    )
+    const id = there?.doc.id ?? ownId
     talks.set(folded, { id, title: folded, speakers: new Set([personKey(speaker.name.value)]) })
     if (there !== undefined) continue
     const slug = freeSlug(slugFrom(title, `presentation-${id}`), taken)

@@ -95,7 +95,7 @@ export function proposePeople(
 ): Map<string, Proposal<PersonId>[]> {
   const known = [...people.values()].map(({ doc }) => doc)
   const read = named.flatMap((one) => one.read.slice(0, 1))
-  const matches = matchPeople(read, { people: known, organisations: [] })
+  const matches = matchPeople(read, known)
   return new Map(
     matches.map((match) => [
       named[match.index]?.key ?? '',

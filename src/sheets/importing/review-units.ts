@@ -13,7 +13,7 @@ import {
   rowFields,
 } from './review-fields.ts'
 
-export const unitSorts = [
+const unitSorts = [
   'title',
   'stated',
   'place',

@@ -4,6 +4,7 @@ import { mostMinutes } from '../../domain/agenda-edits.ts'
 import { type LocalDate, shiftWallClock, type WallClock } from '../../domain/clock.ts'
 import { placeItems } from '../reading/day-instants.ts'
 import type { ReadDay, ReadItem, Reading } from '../reading/reading.ts'
+import { minutesFrom } from '../reading/times/clock-minutes.ts'
 
 export interface TimedRow {
   item: ReadItem
@@ -15,7 +16,7 @@ export interface TimedRow {
 }
 
 /** Of a row whose length nobody said, until somebody does. */
-export const minutesWhenUnsaid = 5
+const minutesWhenUnsaid = 5
 
 /** `ends`: when the session ends as it says itself, for a last row without an end. */
 export function timeRows(day: ReadDay, ends: string | null): TimedRow[] {
@@ -34,34 +35,23 @@ export function timeRows(day: ReadDay, ends: string | null): TimedRow[] {
 
 function minutesOf(item: ReadItem, next: string | null, ends: string | null): number | null {
   const { start, end, minutes } = item
-  if (start !== null && end !== null) return between(start.value, end.value)
+  if (start !== null && end !== null) return minutesFrom(start.value, end.value)
   if (minutes !== null) return minutes.value
   const until = next ?? ends
   if (start === null || until === null) return null
-  const rest = between(start.value, until)
+  const rest = minutesFrom(start.value, until)
   return rest > 0 && rest <= 12 * 60 ? rest : null
 }
 
-/** From clock to clock, over midnight where the second is the smaller. */
-export function between(start: string, end: string): number {
-  const minutes = minuteOf(end) - minuteOf(start)
-  return minutes < 0 ? minutes + 24 * 60 : minutes
-}
-
-export function wallClock(date: LocalDate, clock: string): WallClock {
+function wallClock(date: LocalDate, clock: string): WallClock {
   return `${date}T${clock}` as WallClock
 }
 
-export function minutesApart(from: WallClock, to: WallClock): number {
+function minutesApart(from: WallClock, to: WallClock): number {
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000
 }
 
-function minuteOf(clock: string): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number)
-  return hour * 60 + minute
-}
-
-export interface DayTimes {
+interface DayTimes {
   startsAt: WallClock
   plannedMinutes: number
 }
@@ -81,7 +71,7 @@ export function timesOfDay(
   const ends = stated.end === null ? undefined : stated.end.value
   const planned =
     ends !== undefined
-      ? between(startsAt.slice(11), ends)
+      ? minutesFrom(startsAt.slice(11), ends)
       : (stated.minutes?.value ?? lengthOf(startsAt, rows))
   return { startsAt, plannedMinutes: Math.min(Math.max(planned, 1), mostMinutes) }
 }

@@ -21,13 +21,7 @@ type ShownZones = Pick<Forum, 'displayZones' | 'zone'>
 
 /** Zones that agree for as long as the session takes are one. */
 export function sheetZones(forum: ShownZones, span: Span, say: Say): SheetZone[] {
-  const groups: { zone: Zone; labels: string[] }[] = []
-  for (const { zone, label } of namedZones(forum, say)) {
-    const same = groups.find((group) => zonesAgree(group.zone, zone, span.startsAt, span.endsAt))
-    if (same === undefined) groups.push({ zone, labels: [label] })
-    else if (!same.labels.includes(label)) same.labels.push(label)
-  }
-  return groups.map(({ zone, labels }) => {
+  return joinAgreeing(namedZones(forum, say), span).map(({ zone, names: labels }) => {
     const [city, offset] = [sayCity(say, zone), sayOffset(offsetMinutes(span.startsAt, zone))]
     const about = city === offset ? '' : `${city}, ${offset}`
     const [label = city] = labels
@@ -37,8 +31,26 @@ export function sheetZones(forum: ShownZones, span: Span, say: Say): SheetZone[]
   })
 }
 
-function namedZones({ displayZones, zone }: ShownZones, say: Say) {
-  return displayZones.length > 0 ? displayZones : [{ zone, label: sayCity(say, zone) }]
+interface NamedZone {
+  zone: Zone
+  name: string
+}
+
+function namedZones({ displayZones, zone }: ShownZones, say: Say): NamedZone[] {
+  return displayZones.length > 0
+    ? displayZones.map(({ zone, label }) => ({ zone, name: label }))
+    : [{ zone, name: sayCity(say, zone) }]
+}
+
+/** Those whose clocks agree for as long as it takes, each name once. */
+function joinAgreeing(zones: readonly NamedZone[], { startsAt, endsAt }: Span) {
+  const groups: { zone: Zone; names: string[] }[] = []
+  for (const { zone, name } of zones) {
+    const same = groups.find((group) => zonesAgree(group.zone, zone, startsAt, endsAt))
+    if (same === undefined) groups.push({ zone, names: [name] })
+    else if (!same.names.includes(name)) same.names.push(name)
+  }
+  return groups
 }
 
 /** `beganOn`: the day in that zone from which another one is told. */
@@ -62,17 +74,11 @@ export function sheetPlaces(forum: Forum, span: Span, wording: { say: Say; langu
   const { say, language } = wording
   const { hostCity, audienceRegions } = forum
   const wanted = [
-    ...namedZones(forum, say).map(({ zone, label }) => ({ zone, name: label })),
+    ...namedZones(forum, say),
     { zone: hostCity.zone, name: say('sheet.hostCity', { city: hostCity.name }) },
     ...audienceRegions.filter(({ name }) => name !== hostCity.name),
   ]
-  const groups: { zone: Zone; names: string[] }[] = []
-  for (const { zone, name } of wanted) {
-    const same = groups.find((group) => zonesAgree(group.zone, zone, span.startsAt, span.endsAt))
-    if (same === undefined) groups.push({ zone, names: [name] })
-    else if (!same.names.includes(name)) same.names.push(name)
-  }
-  return groups
+  return joinAgreeing(wanted, span)
     .sort((one, other) => offsetMinutes(span.startsAt, other.zone) - offsetMinutes(span.startsAt, one.zone))
     .map(({ zone, names }): SheetPlace => {
       const { date } = localTime(span.startsAt, zone)

@@ -1,5 +1,6 @@
 /** Sheets of a whole forum, written in a thread of their own: a thousand sessions take seconds, and nobody else waits. */
 import { Worker } from 'node:worker_threads'
+import { openQueue } from '../bounded-queue.ts'
 import type { ForumSheets } from './forum-sheets.ts'
 
 export interface SheetJob {
@@ -11,13 +12,19 @@ const longestMs = 5 * 60_000
 /** What a thousand sessions take, twice over. */
 const mostMegabytes = 1_536
 
-let lastJob: Promise<unknown> = Promise.resolve()
+/** Each holds what its sheets are made of, and takes seconds. */
+const mostWaiting = 4
 
-/** One after the other: memory and processor are taken once, however many ask. */
+/** Too many sheets wait to be written. */
+export class WritersBusy extends Error {
+  override name = 'WritersBusy'
+}
+
+const queue = openQueue(mostWaiting, () => new WritersBusy('too many sheets wait to be written'))
+
+/** One after the other: memory and processor are taken once, however many ask. @throws WritersBusy */
 export function writeInWorker(job: SheetJob): Promise<Uint8Array> {
-  const written = lastJob.then(() => runJob(job))
-  lastJob = written.catch(() => undefined)
-  return written
+  return queue(() => runJob(job))
 }
 
 function runJob(job: SheetJob): Promise<Uint8Array> {

@@ -281,6 +281,8 @@ export const reader = {
   'error.foreign.text': 'Nothing was changed. Open the page here and try again.',
   'error.tooMany.title': 'Too many at once',
   'error.tooMany.text': 'Nothing was changed. Please try again in an hour.',
+  'error.busy.title': 'Busy just now',
+  'error.busy.text': 'Many documents are being read or written at the moment. Please try again in a minute.',
   'error.tooLarge.title': 'That was too much to send',
   'error.tooLarge.text': 'Nothing was changed.',
   'error.bad.title': 'That could not be read',

@@ -190,6 +190,8 @@ export const reviewing = {
   'review.missing.choice-missing': 'Please choose wherever both the desk and the sheet changed.',
   'review.missing.changed-meanwhile':
     'Somebody saved the session in the meantime. Look at the comparison again, please.',
+  'review.missing.too-much-typed':
+    'More was typed and chosen here than the planner keeps beside one sheet, and none of this was kept yet. Shorten what you typed and try again.',
   'review.newer': 'A newer sheet of this session',
   'review.newerText':
     'What only the sheet changed is taken, what only the desk changed stays. Where both changed, you choose.',
@@ -207,26 +209,14 @@ export const reviewing = {
   'review.changed.sheet': 'new in the sheet',
   'review.changed.desk': 'changed at the desk',
   'review.changed.both': 'changed in both',
-  'reading.unreadable.wrong-type':
-    'This is no document that can be read. Save it as .docx, PDF, HTML, Markdown or plain text and bring it in again.',
-  'reading.unreadable.encrypted':
-    'The file is locked with a password. Save it without one and bring it in again.',
-  'reading.unreadable.empty': 'There is no text in it.',
-  'reading.unreadable.too-big':
-    'The file is larger than {most} MB. Save it without its pictures and try again.',
-  'reading.unreadable.zip-bomb':
-    'The file unpacks to far more than a document can be. It was not read. Save it anew and try again.',
-  'reading.unreadable.scans':
-    'Its pages are pictures of text. Run text recognition (OCR) over it first, or paste the text.',
-  'reading.unreadable.broken':
-    'The file is damaged. Open it where it was written, save it anew and try again.',
-  'reading.unreadable.too-long':
-    'Reading it would take too long. Bring in the part that you need, or paste its text.',
-  'reading.unreadable.busy': 'Many files are being read at the moment. Please try again in a minute.',
-  'reading.unreadable.none': 'Choose a file, or paste a text.',
-  'reading.unreadable.too-many':
-    'Twenty sheets wait in this forum already. Accept or drop one of them first.',
-  'reading.unreadable.too-often': 'That was many files in one minute. Please wait a little.',
+  'review.refused.none': 'Choose a file, or paste a text.',
+  'review.refused.several': 'Bring one file at a time: nothing of what was sent was read.',
+  'review.refused.long-paste':
+    'What was pasted is longer than {most} MB. Paste only the part that you need, or bring the document as a file.',
+  'review.refused.too-many': 'Twenty sheets wait in this forum already. Accept or drop one of them first.',
+  'review.refused.too-often': 'That was many files in one minute. Please wait a little.',
+  'review.refused.damaged':
+    '“{name}” can’t be shown: what the planner kept of it is damaged. Drop it, and bring the document again.',
   'reading.finding.zones-disagree': 'Two times that should be the same moment are not: {one} and {other}.',
   'reading.finding.weekday-disagrees': '“{written}” is written beside {date}, which is another weekday.',
   'reading.finding.minutes-disagree':

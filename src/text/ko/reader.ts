@@ -254,6 +254,8 @@ export const reader: Sentences = {
   'error.foreign.text': '바뀐 것은 없습니다. 이 사이트의 페이지를 열어 다시 시도해 주세요.',
   'error.tooMany.title': '요청이 너무 많습니다',
   'error.tooMany.text': '바뀐 것은 없습니다. 한 시간 뒤에 다시 시도해 주세요.',
+  'error.busy.title': '지금 요청이 몰려 있습니다',
+  'error.busy.text': '지금 읽거나 만드는 문서가 많습니다. 1분 뒤에 다시 시도해 주세요.',
   'error.tooLarge.title': '보낸 내용이 너무 큽니다',
   'error.tooLarge.text': '바뀐 것은 없습니다.',
   'error.bad.title': '읽을 수 없는 요청입니다',

@@ -184,6 +184,8 @@ export const reviewing: Sentences = {
   'review.missing.nothing-to-import': '수락할 내용이 없습니다.',
   'review.missing.choice-missing': '양쪽에서 모두 바뀐 곳은 하나를 골라 주세요.',
   'review.missing.changed-meanwhile': '그사이 다른 사람이 세션을 저장했습니다. 비교를 다시 확인해 주세요.',
+  'review.missing.too-much-typed':
+    '여기에 입력하고 고른 내용이 문서 하나에 보관할 수 있는 양보다 많아 아직 보관하지 않았습니다. 입력한 내용을 줄여 다시 시도하세요.',
   'review.newer': '이 세션의 새 안내서',
   'review.newerText':
     '문서에서만 바뀐 것은 반영되고, 준비실에서만 바뀐 것은 그대로 둡니다. 양쪽에서 모두 바뀐 것은 직접 고르세요.',
@@ -199,23 +201,15 @@ export const reviewing: Sentences = {
   'review.changed.sheet': '문서에서 바뀜',
   'review.changed.desk': '준비실에서 바뀜',
   'review.changed.both': '양쪽에서 바뀜',
-  'reading.unreadable.wrong-type':
-    '읽을 수 있는 문서가 아닙니다. .docx, PDF, HTML, Markdown 또는 일반 텍스트로 저장해 다시 가져오세요.',
-  'reading.unreadable.encrypted': '암호로 잠긴 파일입니다. 암호 없이 저장해 다시 가져오세요.',
-  'reading.unreadable.empty': '글자가 없는 파일입니다.',
-  'reading.unreadable.too-big': '파일이 {most} MB보다 큽니다. 그림을 빼고 저장해 다시 시도하세요.',
-  'reading.unreadable.zip-bomb':
-    '압축을 풀면 문서라고 보기 어려울 만큼 커지는 파일이라 읽지 않았습니다. 새로 저장해 다시 시도하세요.',
-  'reading.unreadable.scans':
-    '쪽이 글자가 아닌 그림으로 되어 있습니다. 먼저 문자 인식(OCR)을 하거나 글을 붙여 넣으세요.',
-  'reading.unreadable.broken': '손상된 파일입니다. 작성한 프로그램에서 열어 새로 저장한 뒤 다시 시도하세요.',
-  'reading.unreadable.too-long':
-    '읽는 데 시간이 너무 오래 걸립니다. 필요한 부분만 가져오거나 글을 붙여 넣으세요.',
-  'reading.unreadable.busy': '지금 읽고 있는 파일이 많습니다. 잠시 뒤 다시 시도하세요.',
-  'reading.unreadable.none': '파일을 고르거나 글을 붙여 넣으세요.',
-  'reading.unreadable.too-many':
+  'review.refused.none': '파일을 고르거나 글을 붙여 넣으세요.',
+  'review.refused.several': '파일은 한 번에 하나씩 가져오세요. 보낸 내용은 읽지 않았습니다.',
+  'review.refused.long-paste':
+    '붙여 넣은 글이 {most} MB보다 깁니다. 필요한 부분만 붙여 넣거나 문서를 파일로 가져오세요.',
+  'review.refused.too-many':
     '이 포럼에 기다리는 문서가 이미 스무 개 있습니다. 먼저 하나를 수락하거나 버리세요.',
-  'reading.unreadable.too-often': '1분 동안 너무 많은 파일을 가져왔습니다. 잠시 기다려 주세요.',
+  'review.refused.too-often': '1분 동안 너무 많은 파일을 가져왔습니다. 잠시 기다려 주세요.',
+  'review.refused.damaged':
+    '“{name}” 문서를 보여 드릴 수 없습니다. 보관된 내용이 손상되었습니다. 이 문서를 버리고 다시 가져오세요.',
   'reading.finding.zones-disagree': '같은 순간이어야 할 두 시각이 서로 다릅니다: {one}, {other}',
   'reading.finding.weekday-disagrees': '{date} 옆에 “{written}”이라고 적혀 있으나 요일이 다릅니다.',
   'reading.finding.minutes-disagree': '{title} {written}분이라고 적혀 있으나 시각으로는 {between}분입니다.',

@@ -10,7 +10,7 @@ import { SignInFirst } from '../desk/sign-in-first.ts'
 import { frameFor, plainFrame } from '../frame.ts'
 import { withoutKeys } from '../lists/list-key.ts'
 import { pathsFor } from '../paths.ts'
-import { Refusal, type RefusalReason } from '../refusal.ts'
+import { busySeconds, Refusal, type RefusalReason } from '../refusal.ts'
 import type { PublicSource, Site } from '../site.ts'
 import { homeAddress, languageOf } from '../state.ts'
 
@@ -19,8 +19,9 @@ export function answerFailures(site: Site, published: Published<PublicSource>, l
   return (failure: unknown, req: Request, res: Response, _next: NextFunction) => {
     if (failure instanceof SignInFirst) return res.redirect(303, failure.address)
     const { status, reason } = judge(failure)
-    if (status >= 500) log.error({ err: failure, url: withoutKeys(req.url) }, 'a request failed')
+    if (reason === 'failed') log.error({ err: failure, url: withoutKeys(req.url) }, 'a request failed')
     if (res.headersSent) return res.destroy()
+    if (reason === 'busy') res.set('Retry-After', busySeconds)
     sendRefusal(site, published.source(), req, res, status, reason)
   }
 }

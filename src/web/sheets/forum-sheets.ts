@@ -4,8 +4,9 @@ import { localTime } from '../../domain/clock.ts'
 import { selectSessions } from '../../domain/release/selection.ts'
 import type { Content } from '../../serve/content.ts'
 import type { ForumSheets } from '../../sheets/writing/forum-sheets.ts'
-import { type SheetJob, writeInWorker } from '../../sheets/writing/write-in-worker.ts'
+import { type SheetJob, WritersBusy, writeInWorker } from '../../sheets/writing/write-in-worker.ts'
 import { sayDate, sayDates } from '../../text/when.ts'
+import { Refusal } from '../refusal.ts'
 import type { PublicRequest } from '../site.ts'
 import { firstZone } from '../times.ts'
 import { dispositionOf } from './attachment.ts'
@@ -17,7 +18,7 @@ const types = { docx: wordType, zip: 'application/zip' } as const satisfies Reco
 export function forumSheets(kind: SheetJob['kind']) {
   return async (request: PublicRequest): Promise<Content> => {
     const { forum } = request.released
-    const bytes = await writeInWorker({ kind, forum: sheetsOf(request) })
+    const bytes = await writeInTurn({ kind, forum: sheetsOf(request) })
     return {
       type: types[kind],
       body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -29,6 +30,14 @@ export function forumSheets(kind: SheetJob['kind']) {
         'Content-Language': request.language,
       },
     }
+  }
+}
+
+async function writeInTurn(job: SheetJob): Promise<Uint8Array> {
+  try {
+    return await writeInWorker(job)
+  } catch (failure) {
+    throw failure instanceof WritersBusy ? new Refusal('busy') : failure
   }
 }
 

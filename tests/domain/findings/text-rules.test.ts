@@ -339,20 +339,17 @@ test('a page in the browser does not ask the rules that are the server’s', () 
   expect(foundBy('other-language', session, { ...around, world: null })).toEqual([])
 })
 
-describe('a text that was made to take long is looked through at once', () => {
+describe('a text that was made to take long is looked through', () => {
   const many = (text: string) => text.repeat(300_000 / text.length)
 
   test.each([
-    ['beginnings of links', many('](')],
-    ['an address of points', `www.${many('.')}a`],
-    ['an address of commas', `http://a${many(',')}a`],
-    ['clocks and spaces', `18:00-19:00${many(' ')}1`],
-  ])('%s', (_what, background) => {
+    ['beginnings of links', many(']('), 1],
+    ['an address of points', `www.${many('.')}a`, 1],
+    ['an address of commas', `http://a${many(',')}a`, 1],
+    ['clocks and spaces', `18:00-19:00${many(' ')}1`, 0],
+  ])('%s', (_what, background, links) => {
     const session = aSession({ brief: { background } })
-    const begins = performance.now()
-    foundBy('bad-link', session)
-
-    // Without bounds these take minutes.
-    expect(performance.now() - begins).toBeLessThan(8000)
+    // Without bounds these take minutes, and the runner's patience ends.
+    expect(foundBy('bad-link', session).length).toBe(links)
   })
 })

@@ -113,12 +113,23 @@ describe('bringing in', () => {
       422,
       /document|damaged|read/,
     ],
-    ['an empty file', { name: 'x.txt', bytes: Buffer.from('  \n ') }, 422, 'There is no text in it.'],
+    [
+      'an empty file',
+      { name: 'x.txt', bytes: Buffer.from('  \n ') },
+      422,
+      'There are no words in this file.',
+    ],
     [
       'more than 25 MB',
       { name: 'x.docx', bytes: Buffer.alloc(26 * 1024 * 1024, 65) },
       413,
       /larger than 25 MB/,
+    ],
+    [
+      'a picture',
+      { name: 'x.docx', bytes: Buffer.from('89504e470d0a1a0a', 'hex') },
+      422,
+      /This is a picture\./,
     ],
   ])('%s: a sentence, and nothing is kept', async (_what, file, status, sentence) => {
     const before = await stored()
@@ -128,6 +139,27 @@ describe('bringing in', () => {
 
     expect([answer.status, await stored()]).toEqual([status, before])
     expect(answer.text).toMatch(sentence)
+  })
+
+  test('two files, a paste that is too long, and a form of somebody’s own are told as what they are', async () => {
+    const file = { name: 'x.txt', bytes: Buffer.from(rivers()) }
+    const one = multipart({ text: 'Typed beside it' }, file)
+    const end = one.body.subarray(
+      one.body.indexOf('------madang-test\r\nContent-Disposition: form-data; name="file"'),
+    )
+    const start = one.body.subarray(0, one.body.length - end.length)
+    const part = end.subarray(0, end.lastIndexOf('------madang-test--'))
+
+    const several = await upload({ ...one, body: Buffer.concat([start, part, end]) })
+    const long = await upload(multipart({ text: 'x'.repeat(2 * 1024 * 1024 + 1) }))
+    const own = await upload(multipart(Object.fromEntries([...'abcdefg'].map((name) => [name, name]))))
+
+    expect([several.status, long.status, own.status]).toEqual([422, 413, 400])
+    expect(several.text).toContain('Bring one file at a time')
+    expect(several.text).toContain('Typed beside it')
+    expect(long.text).toContain('What was pasted is longer than 2 MB.')
+    for (const { text } of [several, long, own]) expect(text).not.toContain('larger than 25 MB')
+    expect(await desk.store.listPlannerDocs('sheet')).toEqual([])
   })
 
   test('the same form sent twice makes one', async () => {
@@ -343,6 +375,16 @@ describe('what the sheet leaves open', () => {
     expect(gap).toEqual(['#f-v-days-0-items-2-title'])
   })
 
+  test('what it finds about somebody who would be made leads to their name', async () => {
+    const text = rivers(['Speaker: Mr. Otto Blum, Senior Specialist, Water Board'])
+    const page = await bring(text.replace('Discussion: who owns the water', 'Who owns the water, Otto Blum'))
+    await send(page, 'read', { 'a:zone': 'UTC', 's:days.0.items.1': 'drop' })
+    const shown = await owner.page(page)
+
+    const links = shown.values('.review-found .to-field[aria-label*="Otto Blum"]', 'href')
+    expect(links).toEqual(['#f-v-speakers-0-name'])
+  })
+
   test('of several days one is left out with its rows', async () => {
     const days = ['Valley days', 'Monday 4 October 2021', '10:00-10:30 Opening', '10:30-12:00 Walk']
     const page = await bring([...days, 'Tuesday 5 October 2021', '09:00-10:00 What was seen'].join('\n\n'))
@@ -438,5 +480,5 @@ test('more than anybody goes through on one page is refused, and nothing of it i
   })
 
   expect([answer.status, await desk.store.listPlannerDocs('sheet')]).toEqual([422, []])
-  expect(answer.text).toContain('Reading it would take too long.')
+  expect(answer.text).toContain('This document is too long')
 })

@@ -5,6 +5,7 @@ import { findDates } from '../times/dates.ts'
 import { isGenericTitle } from '../words/generic-titles.ts'
 import { labelsIn } from './label-lines.ts'
 import { linesOfBlock, type SheetLine } from './sheet-lines.ts'
+import { lettersIn } from './title-shape.ts'
 
 export type Looks = 'first-heading' | 'page' | 'heading' | 'strong' | 'capitals' | 'merged' | 'plain'
 
@@ -67,12 +68,8 @@ function endsHead({ passage: { text }, kind, level }: SheetLine): boolean {
 
 const headless: SheetLine = {
   passage: { text: '', spot: { block: 0, cell: null, from: 0, to: 0 } },
-  ...{ kind: 'paragraph', level: 0, strong: false, continues: false, apart: false, numbered: false },
+  ...{ kind: 'paragraph', level: 0, strong: false, continues: false, gap: null, numbered: false },
   ...{ cell: null, page: null },
-}
-
-function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0
 }
 
 /** `Notice: 'Water for all'` is a title, whatever stands in front of the quotation. */

@@ -12,7 +12,7 @@ export function nameKey(name: string): string {
 }
 
 /** What the earlier one leaves open, the later one fills in. */
-export function mergePeople(people: readonly ReadPerson[]): ReadPerson[] {
+function mergePeople(people: readonly ReadPerson[]): ReadPerson[] {
   const byName = new Map<string, ReadPerson>()
   for (const person of people) {
     const key = nameKey(person.name.value)

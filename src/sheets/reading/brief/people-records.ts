@@ -62,7 +62,7 @@ export function recordsIn(lines: readonly SheetLine[]): Records | undefined {
   for (const [index, line] of lines.entries()) {
     const { column, label, value } = told[index] ?? {}
     const record = found.records.at(-1)
-    if (column !== undefined && value !== undefined && record !== undefined && !line.apart) {
+    if (column !== undefined && value !== undefined && record !== undefined && line.gap !== 'own') {
       if (column === 'presentation') topicIsTheme(record, topics)
       if (column === 'presentation' && label !== undefined && isTopic(label.text)) topics.add(record)
       record.set(column, [...(record.get(column) ?? []), { passage: value, strong: false }])
@@ -79,7 +79,7 @@ export function recordsIn(lines: readonly SheetLine[]): Records | undefined {
   function isName(index: number): boolean {
     const [line, next] = [lines[index], lines[index + 1]]
     if (line === undefined) return false
-    if (index === 0 || (told[index + 1] !== undefined && next?.apart === false)) return true
+    if (index === 0 || (told[index + 1] !== undefined && next?.gap !== 'own')) return true
     const [first] = lines
     if (first?.kind !== 'item' || line.kind !== 'item' || line.level !== first.level) return false
     return line.numbered || !toldAsItems

@@ -129,7 +129,8 @@ const peopleFields: readonly LabelField[] = [
 
 /** Right below a name, `Theme: …` is that person's, and no theme of the session. */
 function tellsOfPerson({ field, lines }: Section, line: SheetLine): boolean {
-  return peopleFields.includes(field) && lines.length > 0 && !line.apart && knownIn(line) !== undefined
+  const isBelow = peopleFields.includes(field) && lines.length > 0 && line.gap !== 'own'
+  return isBelow && knownIn(line) !== undefined
 }
 
 function begin(cutting: Cutting, hits: LabelHit[], line: SheetLine): void {

@@ -18,8 +18,8 @@ export interface SheetLine {
   strong: boolean
   /** A later line of the same block: part of the same paragraph or item. */
   continues: boolean
-  /** An empty line stands before it, where the document has such. */
-  apart: boolean
+  /** An empty line stands before it: its own, or the usual one where the document has one before every paragraph. */
+  gap: 'own' | 'usual' | null
   /** An item with a number. */
   numbered: boolean
   /** Where in a table; null outside. */
@@ -35,8 +35,23 @@ export interface CellPlace {
 }
 
 export function linesOfDocument({ blocks }: SheetDocument): SheetLine[] {
-  return blocks.flatMap((block, index) =>
+  const lines = blocks.flatMap((block, index) =>
     block.kind !== 'table' && block.margin === true ? [] : linesOfBlock(block, index),
+  )
+  if (!hasUsualGaps(blocks)) return lines
+  return lines.map((line) => (line.gap === null ? line : { ...line, gap: 'usual' }))
+}
+
+const fewestGaps = 3
+
+/** As mail and some programs write: no two paragraphs stand together, so that an empty line tells nothing. */
+function hasUsualGaps(blocks: readonly Block[]): boolean {
+  const following = blocks.filter(
+    (block, index) => block.kind === 'paragraph' && blocks[index - 1]?.kind === 'paragraph',
+  )
+  return (
+    following.length >= fewestGaps &&
+    following.every((block) => block.kind !== 'table' && block.apart === true)
   )
 }
 
@@ -52,7 +67,7 @@ export function linesOfBlock(block: Block, index: number): SheetLine[] {
       strong,
       page,
       continues: line > 0,
-      apart: isApart && line === 0,
+      gap: isApart && line === 0 ? 'own' : null,
       numbered: block.number !== null,
       cell: null,
     }
@@ -75,7 +90,7 @@ function linesOfCell(table: TableBlock, index: number, at: number): SheetLine[] 
         level,
         strong,
         continues: false,
-        apart: false,
+        gap: null,
         numbered: false,
         cell: { row, column, head, columns: table.columns },
         page: table.page,

@@ -3,7 +3,7 @@ import { foldText } from '../../../domain/folding.ts'
 import type { OrganisationId } from '../../../domain/ids.ts'
 import type { Organisation } from '../../../domain/organisation.ts'
 
-export const organisationReasons = ['same', 'case', 'diacritics', 'acronym', 'part'] as const
+const organisationReasons = ['same', 'case', 'diacritics', 'acronym', 'part'] as const
 export type OrganisationReason = (typeof organisationReasons)[number]
 
 export interface OrganisationCandidate {
@@ -14,6 +14,7 @@ export interface OrganisationCandidate {
 const mostCandidates = 5
 const shortestPart = 8
 
+/** Those that the read name may mean, the best first. */
 export function findOrganisations(read: string, known: readonly Organisation[]): OrganisationCandidate[] {
   return known
     .flatMap(({ id, name }) => {
@@ -22,11 +23,6 @@ export function findOrganisations(read: string, known: readonly Organisation[]):
     })
     .sort((one, other) => rank(one.why) - rank(other.why))
     .slice(0, mostCandidates)
-}
-
-/** Each read organisation with those it may be, the best first. */
-export function matchOrganisations(read: readonly string[], known: readonly Organisation[]) {
-  return read.map((name, index) => ({ index, organisations: findOrganisations(name, known) }))
 }
 
 function rank(why: OrganisationReason): number {

@@ -1,14 +1,12 @@
 /** People whom the forum has already, proposed for those a document names; nothing is merged here. */
 import { foldText } from '../../../domain/folding.ts'
 import type { PersonId } from '../../../domain/ids.ts'
-import type { Organisation } from '../../../domain/organisation.ts'
 import { fullName, type Person } from '../../../domain/person.ts'
 import type { ReadPerson } from '../reading.ts'
 import { honorificAt } from './honorific-at.ts'
-import { findOrganisations, type OrganisationCandidate } from './match-organisations.ts'
 
 /** Why they may be the same, the surest first. */
-export const matchReasons = ['same', 'honorific-case', 'diacritics', 'name-order', 'initials'] as const
+const matchReasons = ['same', 'honorific-case', 'diacritics', 'name-order', 'initials'] as const
 export type MatchReason = (typeof matchReasons)[number]
 
 export interface PersonCandidate {
@@ -21,24 +19,13 @@ export interface Match {
   index: number
   /** The best first; all that fit equally are told. */
   people: PersonCandidate[]
-  organisations: OrganisationCandidate[]
-}
-
-export interface Known {
-  people: readonly Person[]
-  organisations: readonly Organisation[]
 }
 
 const mostCandidates = 5
 
-export function matchPeople(read: readonly ReadPerson[], known: Known): Match[] {
-  const lookup = lookUpNames(known.people)
-  return read.map((person, index) => ({
-    index,
-    people: findCandidates(person.name.value, lookup),
-    organisations:
-      person.organisation === null ? [] : findOrganisations(person.organisation.value, known.organisations),
-  }))
+export function matchPeople(read: readonly ReadPerson[], known: readonly Person[]): Match[] {
+  const lookup = lookUpNames(known)
+  return read.map(({ name }, index) => ({ index, people: findCandidates(name.value, lookup) }))
 }
 
 interface Written {

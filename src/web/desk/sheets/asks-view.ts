@@ -80,7 +80,7 @@ function sayChoice({ say }: ForumCall, { kind }: Ask, value: string): string {
 /** The answers so far with those of the form. Problems: those of a zone, at the ask. */
 export function readAnswers(
   { entered, language }: ForumCall,
-  before: SheetAnswers,
+  { sheet: { answers: before }, reading }: Pick<Review, 'sheet' | 'reading'>,
 ): { answers: SheetAnswers; problems: Problem[] } {
   const answers: SheetAnswers = { ...before }
   const problems: Problem[] = []
@@ -97,10 +97,9 @@ export function readAnswers(
   if (Number.isInteger(year) && year >= 1900 && year <= 2199) answers.year = year
   const kind = sheetKinds.find((one) => one === entered.raw('a:kind'))
   if (kind !== undefined && kind !== entered.raw('kind-read')) answers.kind = kind satisfies SheetKind
-  const halves = entered.names().flatMap((name): [string, 'am' | 'pm'][] => {
-    const value = entered.raw(name)
-    if (!name.startsWith('a:half:') || (value !== 'am' && value !== 'pm')) return []
-    return [[name.slice('a:half:'.length), value]]
+  const halves = reading.asks.flatMap((ask): [string, 'am' | 'pm'][] => {
+    const value = ask.kind === 'half-of-day' ? entered.raw(answerName(ask)) : ''
+    return value === 'am' || value === 'pm' ? [[ask.about, value]] : []
   })
   if (halves.length > 0)
     answers.halves = Object.fromEntries([...Object.entries(before.halves ?? {}), ...halves])

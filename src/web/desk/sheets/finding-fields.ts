@@ -1,6 +1,8 @@
 /** Which field of the review a finding is about: what the desk's rules see in a draft is mended where it was read. */
 import type { Finding, RuleId } from '../../../domain/findings/finding.ts'
+import { keyOfSheet } from '../../../domain/importing/sheet-on-review.ts'
 import type { Session } from '../../../domain/session.ts'
+import { madeId } from '../../../sheets/importing/made-ids.ts'
 import { peopleIn, personKey } from '../../../sheets/importing/named-in-reading.ts'
 import type { ReviewUnit } from '../../../sheets/importing/review-units.ts'
 import { partsOfReading } from '../../../sheets/importing/session-parts.ts'
@@ -58,11 +60,9 @@ function placeOfItem({ title, start }: ReadItem): string {
 }
 
 /** Where the sheet lists them; else where it is chosen who they are. */
-function personField({ settled, reading, choices, plan, units }: Review, id: string): string | undefined {
-  const made = plan.ok ? plan.value.people.find((one) => one.id === id) : undefined
-  const numbered = made === undefined ? undefined : Number(/-p(\d+)$/.exec(made.id)?.[1]) - 1
-  const named = peopleIn(settled).find(({ key }, index) =>
-    numbered === undefined ? choices.people.get(key) === id : index === numbered,
+function personField({ sheet, settled, reading, choices, units }: Review, id: string): string | undefined {
+  const named = peopleIn(settled).find(
+    ({ key }) => choices.people.get(key) === id || madeId(keyOfSheet(sheet.id), 'p', key) === id,
   )
   if (named === undefined) return undefined
   const unit = units.find(

@@ -15,6 +15,8 @@ import type { SheetDocument } from '../../../sheets/blocks/block.ts'
 import { UnreadableFile } from '../../../sheets/blocks/unreadable-file.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Desk, ForumCall } from '../desk.ts'
+import { readKeptDocument } from './kept-document.ts'
+import { RefusedSheet } from './refused-sheet.ts'
 
 function hashOf(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
@@ -45,13 +47,14 @@ function inListsTurn<Value>({ desk, forumId }: ForumCall, job: () => Promise<Val
 
 /**
  * Lists it first, so that a crash leaves no document that nobody finds. The same sheet again is left as it is.
- * @throws UnreadableFile with code `too-long` for one whose text is longer than anybody reviews
+ * @throws UnreadableFile with code `too-long` for one whose text is longer than anybody reviews, RefusedSheet where
+ * too many wait
  */
 export async function keepSheet(
   call: ForumCall,
   id: SheetId,
   { name, document }: { name: string; document: SheetDocument },
-): Promise<'kept' | 'too-many'> {
+): Promise<void> {
   const { desk, forumId, by } = call
   const text = JSON.stringify(document)
   if (text.length > mostInDocument) throw new UnreadableFile('too-long')
@@ -60,29 +63,64 @@ export async function keepSheet(
     const list = await readList(desk, forumId)
     const { over, waiting } = sortOut(list.sheets, madeAt)
     for (const one of over) await desk.store.removePlannerDoc('sheet', one.id)
-    if (waiting.some((one) => one.id === id)) return 'kept'
-    if (waiting.length >= mostSheets) return 'too-many'
-    await desk.store.savePlannerDoc('sheets', { ...list, sheets: [...waiting, { id, name, by, at: madeAt }] })
+    const others = waiting.filter((one) => one.id !== id)
+    if (others.length < waiting.length && (await readOwn(call, id)) !== undefined) return
+    if (others.length >= mostSheets) throw new RefusedSheet({ reason: 'too-many' })
+    await desk.store.savePlannerDoc('sheets', { ...list, sheets: [...others, { id, name, by, at: madeAt }] })
     const sheet = { id, forumId, name, document: text, answers: {}, entries: [], by, madeAt }
     await desk.store.savePlannerDoc('sheet', sheet)
-    return 'kept'
   })
 }
 
-/** The one of the address. @throws Refusal where it waits no longer, or never did in this forum */
-export async function findSheet({ desk, forumId, param }: ForumCall): Promise<SheetOnReview> {
-  const id = param('sheet')
-  if (!/^[0-9a-f]{64}$/.test(id)) throw new Refusal('missing')
-  const list = await readList(desk, forumId)
-  const isWaiting = sortOut(list.sheets, desk.now()).waiting.some((one) => one.id === id)
-  const sheet = isWaiting ? await desk.store.readPlannerDoc('sheet', id as SheetId) : undefined
-  if (sheet === undefined || sheet.forumId !== forumId) throw new Refusal('missing')
-  return sheet
+/** The one of the address, as the list has it. @throws Refusal where it waits no longer, or never did in this forum */
+export async function findListed({ desk, forumId, param }: ForumCall): Promise<ReviewedSheet> {
+  const { sheets } = await readList(desk, forumId)
+  const listed = sortOut(sheets, desk.now()).waiting.find(({ id }) => id === param('sheet'))
+  if (listed === undefined) throw new Refusal('missing')
+  return listed
+}
+
+async function readOwn({ desk, forumId }: ForumCall, id: SheetId): Promise<SheetOnReview | undefined> {
+  const sheet = await desk.store.readPlannerDoc('sheet', id)
+  return sheet?.forumId === forumId ? sheet : undefined
+}
+
+/** The one of the address. @throws Refusal as above; RefusedSheet where it is in the list, and not in the store */
+export async function findSheet(call: ForumCall): Promise<SheetOnReview> {
+  const { id } = await findListed(call)
+  const sheet = await readOwn(call, id)
+  return sheet ?? inListsTurn(call, () => findKept(call))
+}
+
+/** In the list's turn, where nobody drops it between the two. */
+async function findKept(call: ForumCall): Promise<SheetOnReview> {
+  const { id, name } = await findListed(call)
+  const sheet = await readOwn(call, id)
+  if (sheet !== undefined) return sheet
+  throw refuseDamaged(call, { id, name }, 'it is not there')
+}
+
+/** What was read of it. @throws RefusedSheet where that was changed by hand into something else */
+export function documentOf(call: ForumCall, sheet: SheetOnReview): SheetDocument {
+  const kept = readKeptDocument(sheet.document)
+  if ('damage' in kept) throw refuseDamaged(call, sheet, kept.damage)
+  return kept.document
+}
+
+function refuseDamaged(
+  { desk, forumId }: ForumCall,
+  { id, name }: Pick<ReviewedSheet, 'id' | 'name'>,
+  reason: string,
+): RefusedSheet {
+  const aside = desk.store.broken().find((one) => one.name.includes(id))
+  const file = aside?.name ?? `${id}.json`
+  desk.log.error({ forumId, file, reason: aside?.reason ?? reason }, 'a sheet on review can not be read')
+  return new RefusedSheet({ reason: 'damaged', name })
 }
 
 export function changeSheet(call: ForumCall, sheet: SheetOnReview): Promise<void> {
   return inListsTurn(call, async () => {
-    await findSheet(call)
+    await findKept(call)
     await call.desk.store.savePlannerDoc('sheet', sheet)
   })
 }

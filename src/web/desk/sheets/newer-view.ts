@@ -71,7 +71,7 @@ export function mergedSession({ desk, sheet, differences, choices }: Newer): Ses
   return takeFromSheet(desk, sheet, takenPaths({ choices }))
 }
 
-export function takenPaths({ choices }: Pick<Newer, 'choices'>): Set<string> {
+function takenPaths({ choices }: Pick<Newer, 'choices'>): Set<string> {
   return new Set([...choices].flatMap(([path, choice]) => (choice === 'sheet' ? [path] : [])))
 }
 

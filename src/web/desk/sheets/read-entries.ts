@@ -1,5 +1,5 @@
 /** What the review's form says that differs from what was read: kept between two visits of the page. */
-import { mostEntries, type ReviewEntry } from '../../../domain/importing/sheet-on-review.ts'
+import type { ReviewEntry } from '../../../domain/importing/sheet-on-review.ts'
 import { gistOf, stateName, valueName } from '../../../sheets/importing/settle-reading.ts'
 import type { Entered } from '../forms/entered.ts'
 import { namedFields } from './named-view.ts'
@@ -36,5 +36,5 @@ export function readEntries(entered: Entered, review: Review): ReviewEntry[] {
     if (id !== undefined) shown.set(name, { name, value: id, was: '' })
   }
   const kept = review.sheet.entries.filter(({ name }) => !shown.has(name))
-  return [...kept, ...[...shown.values()].filter((one) => one !== null)].slice(-mostEntries)
+  return [...kept, ...[...shown.values()].filter((one) => one !== null)]
 }

@@ -46,7 +46,7 @@ export async function sendReview(
       action: addresses.sheet(forumId, sheet.id),
       dropAction: addresses.sheetRemoval(forumId, sheet.id),
       backHref: addresses.sheets(forumId),
-      isKept: call.req.query.kept === '1',
+      state: stateOf(call),
       name: sheet.name,
       about: say('review.broughtBy', {
         name: sheet.by,
@@ -84,6 +84,12 @@ export async function sendReview(
       blocks: documentView(document, pointersOf(review, spots)),
     },
   })
+}
+
+/** What became of the form that was sent before this page. */
+function stateOf({ say, req: { query } }: ForumCall): string {
+  if (query.read === '1') return say('review.wasRead')
+  return query.kept === '1' ? say('review.wasKept') : ''
 }
 
 /** Questions come first: with their answers there may be nothing else to say. */

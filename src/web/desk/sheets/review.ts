@@ -24,6 +24,7 @@ import type { Answers, Reading } from '../../../sheets/reading/reading.ts'
 import { readImported } from '../../../store/save-import.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ForumCall } from '../desk.ts'
+import { documentOf } from './kept-sheets.ts'
 
 export interface Review {
   sheet: SheetOnReview
@@ -50,18 +51,18 @@ interface Read {
 /** A page that is asked for again reads nothing again; what is read is read beside the planner. */
 const read = new LRUCache<string, Read>({ max: 12 })
 
-async function readKept(sheet: SheetOnReview): Promise<Read> {
+async function readKept(call: ForumCall, sheet: SheetOnReview): Promise<Read> {
   const key = `${sheet.id} ${JSON.stringify(sheet.answers)}`
   const known = read.get(key)
   if (known !== undefined) return known
-  const document = JSON.parse(sheet.document) as SheetDocument
+  const document = documentOf(call, sheet)
   try {
     const { reading } = await readAgain(document, sheet.answers as Answers)
     const fresh = { document, reading: withTalkTitles(withDay(reading)) }
     read.set(key, fresh)
     return fresh
   } catch (failure) {
-    throw failure instanceof UnreadableFile ? new Refusal('tooMany') : failure
+    throw failure instanceof UnreadableFile && failure.code === 'busy' ? new Refusal('busy') : failure
   }
 }
 
@@ -71,7 +72,7 @@ export async function loadReview(
   sheet: SheetOnReview,
   open: 'take' | 'drop' = 'take',
 ): Promise<Review> {
-  const { document, reading } = await readKept(sheet)
+  const { document, reading } = await readKept(call, sheet)
   const draft = await call.draft()
   const units = unitsOf(reading)
   const { entries } = sheet

@@ -2,10 +2,11 @@
 import type { Request } from 'express'
 import multer from 'multer'
 import { millisecondsOf } from '../../../domain/clock.ts'
-import { UnreadableFile } from '../../../sheets/blocks/unreadable-file.ts'
+import { mostBytes, tooBig } from '../../../sheets/blocks/unreadable-file.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Desk, ForumCall } from '../desk.ts'
 import { Entered } from '../forms/entered.ts'
+import { RefusedSheet } from './refused-sheet.ts'
 
 export interface Brought {
   bytes: Uint8Array
@@ -13,40 +14,53 @@ export interface Brought {
 }
 
 const megabyte = 1024 * 1024
-export const mostMegabytes = 25
+export const mostMegabytes = mostBytes / megabyte
+const mostPastedMegabytes = 2
 const mostInName = 200
 
 const receive = multer({
   storage: multer.memoryStorage(),
-  limits: { fileSize: mostMegabytes * megabyte, files: 1, fields: 6, fieldSize: 2 * megabyte, parts: 8 },
+  limits: {
+    ...{ fileSize: mostBytes, files: 1, parts: 8 },
+    ...{ fields: 6, fieldSize: mostPastedMegabytes * megabyte },
+  },
 }).single('file')
 
 /**
- * Undefined where the form was sent empty. Other fields of the form stand in `call.entered` afterwards.
- * @throws UnreadableFile with code `too-big`
+ * Other fields of the form stand in `call.entered` afterwards.
+ * @throws RefusedSheet where the form was sent empty or with more than one file, UnreadableFile with code `too-big`
  */
-export async function readUpload(call: ForumCall): Promise<Brought | undefined> {
+export async function readUpload(call: ForumCall): Promise<Brought> {
   if (call.req.is('multipart/form-data')) {
-    await received(call)
-    call.entered = Entered.fromRequest(call.req)
+    try {
+      await received(call)
+    } finally {
+      call.entered = Entered.fromRequest(call.req)
+    }
   }
   const { file } = call.req as Request & { file?: Express.Multer.File }
   if (file !== undefined && file.size > 0) return { bytes: file.buffer, name: fileName(file.originalname) }
   const html = call.entered.raw('html')
   if (html.trim() !== '') return { bytes: Buffer.from(html), name: 'pasted.html' }
   const text = call.entered.raw('text')
-  return text.trim() === '' ? undefined : { bytes: Buffer.from(text), name: 'pasted.txt' }
+  if (text.trim() === '') throw new RefusedSheet({ reason: 'none' })
+  return { bytes: Buffer.from(text), name: 'pasted.txt' }
 }
 
 function received({ req, res }: ForumCall): Promise<void> {
   return new Promise((done, fail) => {
-    receive(req, res, (failure?: unknown) => {
-      if (failure === undefined) return done()
-      const isTooBig = failure instanceof multer.MulterError && /^LIMIT_(?:FILE|FIELD)_/.test(failure.code)
-      if (isTooBig) fail(new UnreadableFile('too-big', { most: mostMegabytes }))
-      else fail(new Refusal('bad'))
-    })
+    receive(req, res, (failure?: unknown) => (failure === undefined ? done() : fail(whyNotReceived(failure))))
   })
+}
+
+/** Our own page sends one file at most, and no other fields than its own. */
+function whyNotReceived(failure: unknown): Error {
+  const code = failure instanceof multer.MulterError ? failure.code : ''
+  if (code === 'LIMIT_FILE_SIZE') return tooBig()
+  if (code === 'LIMIT_FIELD_VALUE')
+    return new RefusedSheet({ reason: 'long-paste', most: mostPastedMegabytes })
+  const isSeveral = code === 'LIMIT_FILE_COUNT' || code === 'LIMIT_UNEXPECTED_FILE'
+  return isSeveral ? new RefusedSheet({ reason: 'several' }) : new Refusal('bad')
 }
 
 /** Browsers write names in UTF-8 and do not say so (RFC 7578 4.2); of a path only its last part is a name. */
