@@ -215,6 +215,8 @@ export const reviewing = {
     'What was pasted is longer than {most} MB. Paste only the part that you need, or bring the document as a file.',
   'review.refused.too-many': 'Twenty sheets wait in this forum already. Accept or drop one of them first.',
   'review.refused.too-often': 'That was many files in one minute. Please wait a little.',
+  'review.refused.gone':
+    'This sheet waits no longer: it was accepted or dropped, or its time is over. What was accepted is in the forum.',
   'review.refused.damaged':
     '“{name}” can’t be shown: what the planner kept of it is damaged. Drop it, and bring the document again.',
   'reading.finding.zones-disagree': 'Two times that should be the same moment are not: {one} and {other}.',

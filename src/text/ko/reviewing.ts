@@ -208,6 +208,8 @@ export const reviewing: Sentences = {
   'review.refused.too-many':
     '이 포럼에 기다리는 문서가 이미 스무 개 있습니다. 먼저 하나를 수락하거나 버리세요.',
   'review.refused.too-often': '1분 동안 너무 많은 파일을 가져왔습니다. 잠시 기다려 주세요.',
+  'review.refused.gone':
+    '이 문서는 더 이상 기다리지 않습니다. 이미 수락했거나 버렸거나 보관 기간이 지났습니다. 수락한 내용은 포럼에 있습니다.',
   'review.refused.damaged':
     '“{name}” 문서를 보여 드릴 수 없습니다. 보관된 내용이 손상되었습니다. 이 문서를 버리고 다시 가져오세요.',
   'reading.finding.zones-disagree': '같은 순간이어야 할 두 시각이 서로 다릅니다: {one}, {other}',

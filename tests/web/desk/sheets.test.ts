@@ -251,7 +251,9 @@ describe('accepting', () => {
     const [moderator] = session.participations
     const person = moderator && draft?.people.get(moderator.personId)?.doc
     expect(person?.name).toMatchObject({ honorific: 'Ms.', given: 'Wanjiru', family: 'Kamau' })
-    expect((await owner.get(page)).status).toBe(404)
+    const gone = await owner.get(page)
+    expect(gone.status).toBe(404)
+    expect(gone.text).toContain('What was accepted is in the forum.')
   })
 
   test('twice makes it once', async () => {

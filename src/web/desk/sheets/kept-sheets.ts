@@ -13,7 +13,6 @@ import {
 } from '../../../domain/importing/sheet-on-review.ts'
 import type { SheetDocument } from '../../../sheets/blocks/block.ts'
 import { UnreadableFile } from '../../../sheets/blocks/unreadable-file.ts'
-import { Refusal } from '../../refusal.ts'
 import type { Desk, ForumCall } from '../desk.ts'
 import { readKeptDocument } from './kept-document.ts'
 import { RefusedSheet } from './refused-sheet.ts'
@@ -72,11 +71,11 @@ export async function keepSheet(
   })
 }
 
-/** The one of the address, as the list has it. @throws Refusal where it waits no longer, or never did in this forum */
+/** The one of the address, as the list has it. @throws RefusedSheet where it waits no longer, or never did in this forum */
 export async function findListed({ desk, forumId, param }: ForumCall): Promise<ReviewedSheet> {
   const { sheets } = await readList(desk, forumId)
   const listed = sortOut(sheets, desk.now()).waiting.find(({ id }) => id === param('sheet'))
-  if (listed === undefined) throw new Refusal('missing')
+  if (listed === undefined) throw new RefusedSheet({ reason: 'gone' })
   return listed
 }
 
@@ -85,7 +84,7 @@ async function readOwn({ desk, forumId }: ForumCall, id: SheetId): Promise<Sheet
   return sheet?.forumId === forumId ? sheet : undefined
 }
 
-/** The one of the address. @throws Refusal as above; RefusedSheet where it is in the list, and not in the store */
+/** The one of the address. @throws RefusedSheet as above, and where it is in the list and not in the store */
 export async function findSheet(call: ForumCall): Promise<SheetOnReview> {
   const { id } = await findListed(call)
   const sheet = await readOwn(call, id)

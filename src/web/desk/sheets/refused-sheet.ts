@@ -6,7 +6,7 @@ import { sayUnreadable } from '../../../text/unreadable.ts'
 /** What can't be read, or a reason of the desk's own. */
 export type Refused =
   | Pick<UnreadableFile, 'code' | 'facts'>
-  | { reason: 'none' | 'several' | 'too-many' | 'too-often' }
+  | { reason: 'none' | 'several' | 'too-many' | 'too-often' | 'gone' }
   | { reason: 'long-paste'; most: number }
   | { reason: 'damaged'; name: string }
 
@@ -31,6 +31,7 @@ const statuses: Record<string, number> = {
   busy: 503,
   'too-often': 429,
   damaged: 404,
+  gone: 404,
 }
 
 export function statusOf(refused: Refused): number {

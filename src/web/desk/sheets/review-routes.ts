@@ -32,11 +32,13 @@ export function reviewRoutes(door: Door): void {
 
   door.post('/desk/forums/:forum/sheets/:sheet', 'organizer', (call) => orSayWhy(call, changeReview))
 
-  door.post('/desk/forums/:forum/sheets/:sheet/removal', 'organizer', async (call) => {
-    const { id } = await findListed(call)
-    await dropSheet(call, id)
-    call.res.redirect(303, `${addresses.sheets(call.forumId)}?dropped=1`)
-  })
+  door.post('/desk/forums/:forum/sheets/:sheet/removal', 'organizer', (call) => orSayWhy(call, removeSheet))
+}
+
+async function removeSheet(call: ForumCall): Promise<void> {
+  const { id } = await findListed(call)
+  await dropSheet(call, id)
+  call.res.redirect(303, `${addresses.sheets(call.forumId)}?dropped=1`)
 }
 
 /** Told where sheets are brought, and where one that can't be gone through is dropped. */
