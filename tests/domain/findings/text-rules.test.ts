@@ -65,6 +65,15 @@ describe('fires', () => {
       ['row', 'case', 'A Case', 'A Case: “Koidu”'],
     ],
     [
+      'title-differs',
+      'on a row that only ends with the same words',
+      { items: [row('Not A Case: “Koidu”', 'case')] },
+      'warning',
+      onRow('row'),
+      { row: 'Not A Case: “Koidu”', presentation: 'A Case: “Koidu”' },
+      ['row', 'case', 'Not A Case: “Koidu”', 'A Case: “Koidu”'],
+    ],
+    [
       'name-two-ways',
       'on a name that a row spells in capitals, with another honorific',
       { items: [row('Talk', null, 'Mr. Ana MOON (Teacher)')] },
@@ -240,6 +249,16 @@ describe('does not fire', () => {
       { items: [row(' A  Case: "Koidu"', 'case')] },
     ],
     ['title-differs', 'on the title in the session’s own language', { items: [row('A case', 'caso')] }],
+    ...[
+      'Presentation 1: A Case: “Koidu”',
+      '1st speaker – A Case: “Koidu”',
+      'Talk: “A Case: "Koidu"”',
+      '발표 1 “A Case: "Koidu"”',
+    ].map((title): [RuleId, string, Parts] => [
+      'title-differs',
+      `on the title behind a label: ${title}`,
+      { items: [row(title, 'case')] },
+    ]),
     ['title-differs', 'on a presentation that is gone', { items: [row('A case', 'gone')] }],
     [
       'name-two-ways',
