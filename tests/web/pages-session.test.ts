@@ -1,7 +1,8 @@
 /** What a session's page says, of the sample. */
 import { describe, expect, test } from 'vitest'
 import { sayIn } from '../../src/text/say.ts'
-import { startApp } from '../app.ts'
+import { startApp, storeWith } from '../app.ts'
+import { aForum, anItem, aSession } from '../makers.ts'
 import { sampleStore } from '../sample.ts'
 import { readPage } from './html.ts'
 import { partsUnder, textsIn, textsUnder } from './page-parts.ts'
@@ -181,4 +182,17 @@ describe('what machines read of a session', () => {
       `${workshop}/calendar.ics?lang=ko`,
     ])
   })
+})
+
+test('rows that need more than was planned: clocks and minutes tell the same length', async () => {
+  const items = [anItem({ id: 'long', minutes: 105 })]
+  const over = await startApp(
+    await storeWith({ forum: aForum(), sessions: [aSession({ id: 'over', plannedMinutes: 90, items })] }),
+  )
+  const page = readPage((await over.get('/forums/forum/sessions/over')).text)
+  const sheet = (await over.get('/forums/forum/sessions/over/sheet.txt')).text
+
+  expect(page.texts('.masthead .facts')[0]).toMatch(/^105 minutes/)
+  expect(sheet).toContain('105 minutes')
+  expect(sheet).not.toContain('90 minutes')
 })

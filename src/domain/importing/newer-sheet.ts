@@ -18,9 +18,14 @@ export interface SheetDifference {
 
 /**
  * The session of a newer sheet under the ids of the one that is there: rows are known by their titles, else by when they
- * start, people by who they are. What no sheet speaks of is as the desk has it.
+ * start, people by who they are. What no sheet speaks of is as the desk has it; `said`: what this one speaks of beside that.
  */
-export function alignSession(sheet: Session, then: Session | null, desk: Session): Session {
+export function alignSession(
+  sheet: Session,
+  then: Session | null,
+  desk: Session,
+  said: ReadonlySet<'format' | 'delivery' | 'trackId'> = new Set(),
+): Session {
   const known = [desk, ...(then === null ? [] : [then])]
   const rowIds = matchRows(sheet, known)
   const peopleIds = matchPeople(sheet, known)
@@ -28,6 +33,9 @@ export function alignSession(sheet: Session, then: Session | null, desk: Session
   return {
     ...desk,
     title: sheet.title,
+    format: said.has('format') ? sheet.format : desk.format,
+    delivery: said.has('delivery') ? sheet.delivery : desk.delivery,
+    trackId: said.has('trackId') ? sheet.trackId : desk.trackId,
     start: sheet.start,
     plannedMinutes: sheet.plannedMinutes,
     languages: sheet.languages,

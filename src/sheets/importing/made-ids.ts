@@ -4,12 +4,18 @@
  */
 import { createHash } from 'node:crypto'
 import { type ForumDraft, type PartKind, partsOf } from '../../domain/draft.ts'
+import type { SessionId } from '../../domain/ids.ts'
 
 const digits = 12
 
 /** `kind` is a letter. */
 export function madeId(key: string, kind: string, name: string): string {
   return `${key}-${kind}${createHash('sha256').update(name).digest('hex').slice(0, digits)}`
+}
+
+/** Sessions of one import go by their order. */
+export function sessionIdOf(key: string, index: number): SessionId {
+  return `${key}-s${index + 1}` as SessionId
 }
 
 /** Addresses that are taken by others: what this import made already keeps its own. */

@@ -14,12 +14,13 @@ import { mostInPassage, mostInShort } from '../../domain/text-bounds.ts'
 import type { Reading, ReadPerson } from '../reading/reading.ts'
 import { cutTitle } from './cut-title.ts'
 import { languageOf } from './language-of.ts'
-import { slugsBeside } from './made-ids.ts'
+import { sessionIdOf, slugsBeside } from './made-ids.ts'
 import type { Named } from './make-people.ts'
 import type { Talks } from './make-talks.ts'
 import { personKey } from './named-in-reading.ts'
 import type { SessionPart } from './session-parts.ts'
 import type { TimedRow } from './session-rows.ts'
+import { deliveryUnsaid, formatUnsaid, trackOf } from './session-setting.ts'
 
 export interface MakingSessions {
   reading: Reading
@@ -34,7 +35,7 @@ export interface MakingSessions {
 export function makeSessions(making: MakingSessions, parts: readonly SessionPart[]): Session[] {
   const taken = slugsBeside(making.draft, 'session', making.key)
   return parts.map((part, index) => {
-    const id = `${making.key}-s${index + 1}` as SessionId
+    const id = sessionIdOf(making.key, index)
     const slug = freeSlug(slugFrom(part.title, `session-${id}`), taken)
     taken.add(slug)
     const others = parts.filter((one) => one !== part)
@@ -59,13 +60,16 @@ function makeSession(
   const place = placeOf(reading, part)
   const isThere = place !== '' || part.rows.some(({ item }) => item.room !== null)
   const roomId = roomOf(forum, place)
+  const trackId = part.isWhole ? trackOf(reading, forum) : null
   return {
     ...blank,
+    format: (part.isWhole ? reading.format?.value : undefined) ?? formatUnsaid,
     start: { clock: part.startsAt, zone, which: 'first' },
     plannedMinutes: part.plannedMinutes,
     languages: languagesOf(reading, forum),
-    delivery: isThere ? 'in-person' : blank.delivery,
+    delivery: reading.delivery?.value ?? deliveryUnsaid(isThere),
     roomId,
+    trackId,
     themeIds: part.isWhole ? themesNamed(reading, forum) : [],
     audience: shortList(reading.audience.map(({ value }) => value)),
     brief: part.isWhole
@@ -82,7 +86,12 @@ function makeSession(
       : blank.brief,
     items: makeItems(making, part, id),
     participations: makeParticipations(making, { part, others }, id),
-    privateNotes: roomId === null ? place : '',
+    privateNotes: [
+      ...(roomId === null ? [place] : []),
+      ...(trackId === null && part.isWhole ? [reading.track?.value ?? ''] : []),
+    ]
+      .filter((text) => text !== '')
+      .join('\n'),
   }
 }
 

@@ -1,5 +1,5 @@
 /** A session as a release shows it, or as a draft would be shown → its sheet. Nothing private is within reach here. */
-import { type Instant, localTime } from '../../domain/clock.ts'
+import { type Instant, localTime, minutesBetween } from '../../domain/clock.ts'
 import type { Forum } from '../../domain/forum.ts'
 import type { ShownItem, ShownSession } from '../../domain/release/shown.ts'
 import { sayLanguage } from '../../text/names.ts'
@@ -73,7 +73,7 @@ function whenOf(shown: ShownSession, zones: SheetZone[], { say, language }: Word
     date: sayDate(language, official, 'long'),
     zones,
     clocks: zones.map(({ zone }) => sheetClock(shown, zone, official, say)),
-    minutes: shown.plannedMinutes,
+    minutes: minutesBetween(shown.startsAt, shown.endsAt),
   }
 }
 

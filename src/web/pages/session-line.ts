@@ -1,5 +1,5 @@
 /** A session as lists show it: on the programme, on a person's page, on a private list. */
-import { type Instant, type LocalDate, localTime, type Zone } from '../../domain/clock.ts'
+import { type Instant, type LocalDate, localTime, minutesBetween, type Zone } from '../../domain/clock.ts'
 import { fullName } from '../../domain/person.ts'
 import type { SelectedSession } from '../../domain/release/selection.ts'
 import type { ShownSession } from '../../domain/release/shown.ts'
@@ -39,7 +39,7 @@ export function sessionLine(request: PublicRequest, { shown }: SelectedSession):
     hue: shown.track?.hue ?? 'slate',
     kicker: sessionKicker(request, shown),
     spans: sessionSpans(request, shown, dayOf(request, shown.startsAt)),
-    minutes: sayMinutes(say, shown.plannedMinutes),
+    minutes: sayMinutes(say, minutesBetween(shown.startsAt, shown.endsAt)),
     people: [...new Set(names)].join(', '),
     cancelled: shown.state === 'on' ? '' : say('session.cancelled'),
     ribbon: drawSmallRibbon(shown),

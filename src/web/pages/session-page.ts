@@ -1,6 +1,6 @@
 /** A session for readers: brief, rounds, people, and the agenda in every zone at once. */
 import type { SheetName } from '../../addresses.ts'
-import { localTime } from '../../domain/clock.ts'
+import { localTime, minutesBetween } from '../../domain/clock.ts'
 import type { SessionRecord } from '../../domain/release/manifest.ts'
 import { findSession } from '../../domain/release/released-forum.ts'
 import { shownSession } from '../../domain/release/selection.ts'
@@ -78,7 +78,10 @@ function head(request: PublicRequest, shown: ShownSession) {
     kicker: sessionKicker(request, shown),
     isCancelled: shown.state === 'cancelled',
     spans: sessionSpans(request, shown),
-    facts: [sayMinutes(say, shown.plannedMinutes), ...(record === undefined ? [] : changeWords(record))],
+    facts: [
+      sayMinutes(say, minutesBetween(shown.startsAt, shown.endsAt)),
+      ...(record === undefined ? [] : changeWords(record)),
+    ],
     place: [shown.room?.title ?? '', shown.room?.venue ?? ''].filter((part) => part !== '').join(', '),
     online: shown.onlineUrl === null ? null : { text: shown.onlineUrl, href: webLink(shown.onlineUrl) },
     audience: shown.audience,

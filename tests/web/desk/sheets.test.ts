@@ -113,6 +113,7 @@ describe('bringing in', () => {
       422,
       /document|damaged|read/,
     ],
+    ['a file of 0 bytes', { name: 'x.txt', bytes: Buffer.alloc(0) }, 422, '“x.txt” is empty'],
     [
       'an empty file',
       { name: 'x.txt', bytes: Buffer.from('  \n ') },
@@ -254,6 +255,9 @@ describe('accepting', () => {
     const gone = await owner.get(page)
     expect(gone.status).toBe(404)
     expect(gone.text).toContain('What was accepted is in the forum.')
+    expect(readPage(gone.text).values('.notice a', 'href')).toEqual([
+      `/desk/forums/${sampleForumId}/sessions/${session.id}`,
+    ])
   })
 
   test('twice makes it once', async () => {
@@ -310,7 +314,7 @@ describe('accepting', () => {
     const name = 'p:chang li li'
     const shown = await owner.page(page)
     expect(shown.texts(`select[name="${name}"] option[selected]`)).toEqual([
-      'Li-Li Chang, already in the forum',
+      'Already in the forum: Li-Li Chang',
     ])
     const before = (await desk.store.readForum(sampleForumId))?.people.size ?? 0
 
@@ -328,7 +332,7 @@ describe('what the sheet leaves open', () => {
 
     const shown = await owner.page(page)
     expect(shown.texts(`select[name="${name}"] option[selected]`)).toEqual([
-      'Joyce N. Mundara, already in the forum',
+      'Already in the forum: Joyce N. Mundara',
     ])
     await send(page, 'accept', { 'a:zone': 'UTC' })
 

@@ -1,4 +1,5 @@
 /** A newer sheet beside what was imported and what the desk has since: field by field, row by row. */
+import { createHash } from 'node:crypto'
 import { namesIn } from '../../../domain/draft-names.ts'
 import { valueAt } from '../../../domain/field-paths.ts'
 import {
@@ -11,11 +12,14 @@ import type { ReviewEntry } from '../../../domain/importing/sheet-on-review.ts'
 import type { Session } from '../../../domain/session.ts'
 import { draftWith } from '../../../sheets/importing/draft-with.ts'
 import type { ImportPlan } from '../../../sheets/importing/plan-import.ts'
+import { saidSetting } from '../../../sheets/importing/session-setting.ts'
 import { sayField } from '../../../text/edit-fields.ts'
 import { rowNames } from '../../../text/edit-lists.ts'
 import { sayFieldValue, type ValueWording } from '../../../text/edit-values.ts'
 import type { ForumCall } from '../desk.ts'
+import type { Entered } from '../forms/entered.ts'
 import { fieldId } from '../forms/form.ts'
+import { type Side, sayAbsent, sidesOf } from './difference-sides.ts'
 import type { Review } from './review.ts'
 
 export interface Newer {
@@ -28,12 +32,15 @@ export interface Newer {
 }
 
 const choiceName = (path: string) => `c:${path}`
+/** Carries what the choice was about when the page was drawn. */
+const gistName = (path: string) => `w:${path}`
 
-export function newerOf({ target, plan, entries }: Review): Newer | null {
+export function newerOf({ target, plan, entries, settled, draft }: Review): Newer | null {
   const session = plan.ok ? plan.value.sessions[0] : undefined
   if (target === null || session === undefined) return null
   const then = target.imported?.session ?? null
-  const sheet = alignSession(session, then, target.session)
+  const said = saidSetting(settled, draft.forum.doc)
+  const sheet = alignSession(session, then, target.session, said)
   const differences = compareSheets(then, target.session, sheet)
   const choices = differences.flatMap((one): [string, 'desk' | 'sheet'][] => {
     const entry = entries.get(choiceName(one.path))
@@ -52,9 +59,18 @@ function gist({ desk, sheet }: SheetDifference): string {
   return JSON.stringify([desk, sheet]).slice(0, 300)
 }
 
-/** The names of the choices in the form with what each is about. */
-export function newerFields(newer: Newer | null): { name: string; was: string }[] {
-  return (newer?.differences ?? []).map((one) => ({ name: choiceName(one.path), was: gist(one) }))
+/** Short, for a form. */
+function gistMark(one: SheetDifference): string {
+  return createHash('sha256').update(gist(one)).digest('base64url').slice(0, 12)
+}
+
+/** The choices that the form makes with what each is about; those that the desk or the sheet has overtaken are none. */
+export function chosenIn(entered: Entered, newer: Newer | null): ReviewEntry[] {
+  return (newer?.differences ?? []).flatMap((one) => {
+    const name = choiceName(one.path)
+    const holds = entered.has(name) && entered.raw(gistName(one.path)) === gistMark(one)
+    return holds ? [{ name, value: entered.raw(name), was: gist(one) }] : []
+  })
 }
 
 /** One side wherever somebody would have to choose. */
@@ -89,14 +105,19 @@ export function newerView(call: ForumCall, review: Review, plan: ImportPlan, new
     /** Where somebody has to choose, first. */
     lines: inOrder(newer).map((one) => {
       const choice = newer.choices.get(one.path) ?? ''
-      const says = (value: unknown) => sayFieldValue(one.path, value, wording)
+      const says = (of: Side['of'], value: unknown) =>
+        value === undefined ? sayAbsent(say, one, of) : sayFieldValue(one.path, value, wording)
+      const texts = {
+        then: says('then', one.imported),
+        desk: says('desk', one.desk),
+        sheet: says('sheet', one.sheet),
+      }
       return {
         id: fieldId(choiceName(one.path)),
         name: choiceName(one.path),
+        gist: { name: gistName(one.path), value: gistMark(one) },
         label: sayField(one.path, docs.find((doc) => hasRow(doc, one.path)) ?? newer.desk, wording),
-        imported: isImported ? says(one.imported) : '',
-        desk: says(one.desk),
-        sheet: says(one.sheet),
+        ...sidesOf(one, texts, isImported ? 'known' : 'unknown'),
         changed: say(`review.changed.${one.changed}`),
         choice,
         isAsked: choice === '',

@@ -3,7 +3,7 @@ import type { ReviewEntry } from '../../../domain/importing/sheet-on-review.ts'
 import { gistOf, stateName, valueName } from '../../../sheets/importing/settle-reading.ts'
 import type { Entered } from '../forms/entered.ts'
 import { namedFields } from './named-view.ts'
-import { newerFields, newerOf } from './newer-view.ts'
+import { chosenIn, newerOf } from './newer-view.ts'
 import { otherField, type Review, targetField } from './review.ts'
 
 /** Entries about what the form does not show stay, so that an answer which is taken back loses nothing. */
@@ -20,9 +20,7 @@ export function readEntries(entered: Entered, review: Review): ReviewEntry[] {
     const name = stateName(unit.path)
     if (entered.has(name)) shown.set(name, { name, value: entered.raw(name), was: gistOf(unit) })
   }
-  for (const { name, was } of newerFields(newerOf(review))) {
-    if (entered.has(name)) shown.set(name, { name, value: entered.raw(name), was })
-  }
+  for (const chosen of chosenIn(entered, newerOf(review))) shown.set(chosen.name, chosen)
   const named = namedFields(review)
   const plain = [...named.map(({ name }) => name), 'split', 'track', 'session', targetField]
   for (const name of plain)

@@ -1,12 +1,9 @@
 /** The page on which a sheet is gone through: the document as it looks, and beside it what was read in it. */
 import { addresses } from '../../../addresses.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import { toldBySheet } from '../../../sheets/importing/draft-findings.ts'
 import { sheetKinds } from '../../../sheets/reading/reading.ts'
 import { sayClockOfDay } from '../../../text/edit-values.ts'
-import { sayFinding, saySeverity } from '../../../text/findings.ts'
 import { sayProblem } from '../../../text/problems.ts'
-import { sayReadFinding } from '../../../text/read-findings.ts'
 import type { TextKey } from '../../../text/say.ts'
 import { sayMinutes, sayMoment } from '../../../text/when.ts'
 import { firstZone } from '../../times.ts'
@@ -15,10 +12,9 @@ import { sendDeskPage } from '../desk-page.ts'
 import { fieldId } from '../forms/form.ts'
 import { asksOf, askViews } from './asks-view.ts'
 import { documentView } from './document-view.ts'
-import { findingsOfMerged, findingsToBe } from './draft-after.ts'
-import { fieldsOfFindings } from './finding-fields.ts'
+import { foundView } from './found-view.ts'
 import { namedViews } from './named-view.ts'
-import { mergedSession, type Newer, newerOf, newerView } from './newer-view.ts'
+import { mergedSession, newerOf, newerView } from './newer-view.ts'
 import { sayPlaces } from './places.ts'
 import { type Review, targetField } from './review.ts'
 import { pointersOf, unitGroups } from './units-view.ts'
@@ -47,6 +43,7 @@ export async function sendReview(
       dropAction: addresses.sheetRemoval(forumId, sheet.id),
       backHref: addresses.sheets(forumId),
       state: stateOf(call),
+      mark: review.mark,
       name: sheet.name,
       about: say('review.broughtBy', {
         name: sheet.by,
@@ -62,11 +59,7 @@ export async function sendReview(
       ...unitGroups(call, review, wrong),
       named,
       notes: document.notes.map((note) => say(`review.note.${note}`)),
-      found: reading.findings.map((finding) => ({
-        text: sayReadFinding(say, finding),
-        places: sayPlaces(say, document, finding.at),
-      })),
-      findings: deskFindings(call, review, newer),
+      found: foundView(call, review, newer),
       makes: plan.ok ? makesView(call, review) : [],
       waits: sayWaiting(call, review),
       hasNothing: review.units.length === 0,
@@ -88,6 +81,7 @@ export async function sendReview(
 
 /** What became of the form that was sent before this page. */
 function stateOf({ say, req: { query } }: ForumCall): string {
+  if (query.joined === '1') return say('review.wasJoined')
   if (query.read === '1') return say('review.wasRead')
   return query.kept === '1' ? say('review.wasKept') : ''
 }
@@ -141,33 +135,6 @@ function zoneView(review: Review): string {
   const { zone } = review.reading
   const isAsked = asksOf(review).some(({ kind }) => kind === 'zone')
   return zone === null || isAsked || review.reading.days.length === 0 ? '' : zone.value.iana
-}
-
-/** What the desk's own rules find in what would be made. */
-function deskFindings(call: ForumCall, review: Review, newer: Newer | null) {
-  const { draft, plan, reading } = review
-  const told = new Set(reading.findings.map(({ code }) => code))
-  if (!plan.ok) return []
-  const fieldOf = newer === null ? fieldsOfFindings(review) : () => undefined
-  const several = plan.value.sessions.length > 1
-  const merged = newer === null ? undefined : mergedSession(newer)
-  const all =
-    newer === null
-      ? findingsToBe(draft, plan.value)
-      : merged === undefined
-        ? []
-        : [{ session: merged, findings: findingsOfMerged(draft, plan.value, merged) }]
-  return all.flatMap(({ session, findings }) =>
-    findings
-      .filter(({ rule }) => !told.has(toldBySheet[rule] ?? ''))
-      .map((finding) => ({
-        severity: finding.severity,
-        word: saySeverity(call.say, finding.severity),
-        text: sayFinding(call.say, finding),
-        where: several ? session.title : '',
-        field: fieldOf(session, finding) ?? '',
-      })),
-  )
 }
 
 /** One line for each session, and one for all the rest. */

@@ -1,7 +1,9 @@
 /** Documents brought in: read, gone through, and only then taken into the forum. */
 import { isDeepStrictEqual } from 'node:util'
 import { addresses } from '../../../addresses.ts'
+import { joinReviews } from '../../../domain/importing/joined-reviews.ts'
 import { areTooMany, type SheetOnReview } from '../../../domain/importing/sheet-on-review.ts'
+import type { Problem } from '../../../domain/problem.ts'
 import { UnreadableFile } from '../../../sheets/blocks/unreadable-file.ts'
 import { unitsOf } from '../../../sheets/importing/review-units.ts'
 import { readFile } from '../../../sheets/read-file.ts'
@@ -11,6 +13,7 @@ import type { Door } from '../door.ts'
 import { saveLimitProblems } from '../save-limit.ts'
 import { acceptSheet } from './accept.ts'
 import { readAnswers } from './asks-view.ts'
+import { drawnAs, rememberDrawn } from './drawn-reviews.ts'
 import { changeSheet, dropSheet, findListed, findSheet, keepSheet, sheetIdOf } from './kept-sheets.ts'
 import { otherProblems } from './named-view.ts'
 import { choiceEverywhere, newerOf } from './newer-view.ts'
@@ -30,7 +33,9 @@ export function reviewRoutes(door: Door): void {
     orSayWhy(call, async () => sendReview(call, await loadReview(call, await findSheet(call)), [])),
   )
 
-  door.post('/desk/forums/:forum/sheets/:sheet', 'organizer', (call) => orSayWhy(call, changeReview))
+  door.post('/desk/forums/:forum/sheets/:sheet', 'organizer', (call) =>
+    orSayWhy(call, () => call.desk.inTurn(`sheet/${call.param('sheet')}`, () => changeReview(call))),
+  )
 
   door.post('/desk/forums/:forum/sheets/:sheet/removal', 'organizer', (call) => orSayWhy(call, removeSheet))
 }
@@ -66,31 +71,49 @@ async function bringSheet(call: ForumCall): Promise<void> {
   call.res.redirect(303, addresses.sheet(forumId, id))
 }
 
-/** What was answered, typed and chosen is kept with the sheet, whatever the button was; only “accept” makes documents. */
+/**
+ * What was answered, typed and chosen is kept with the sheet, whatever the button was, and beside what somebody else
+ * kept since the page was drawn; only “accept” makes documents, and only of what its page showed.
+ */
 async function changeReview(call: ForumCall): Promise<void> {
   const { entered, forumId, res } = call
   const act = entered.raw('act')
-  const before = await loadReview(call, await findSheet(call))
+  const kept = await findSheet(call)
+  const drawn = drawnAs(kept, entered.raw('seen'))
+  const before = await loadReview(call, drawn)
   const { answers, problems } = readAnswers(call, before)
-  const read = { ...before.sheet, answers, entries: readEntries(entered, before) }
-  const sheet = await withSideEverywhere(call, read, act)
+  const read = { ...drawn, answers, entries: readEntries(entered, before) }
+  const mine = await withSideEverywhere(call, read, act)
+  const sheet = { ...kept, ...joinReviews(drawn, mine, kept) }
   if (areTooMany(sheet.entries)) {
-    await changeSheet(call, { ...before.sheet, answers })
-    return sendReview(call, await loadReview(call, sheet), [{ field: 'fields', code: 'too-much-typed' }])
+    const most = { ...kept, answers: sheet.answers }
+    await changeSheet(call, most)
+    const typed = { ...(await loadReview(call, sheet)), mark: rememberDrawn(most) }
+    return sendReview(call, typed, [{ field: 'fields', code: 'too-much-typed' }])
   }
   await changeSheet(call, sheet)
   const review = await loadReview(call, sheet, act === 'accept-chosen' ? 'drop' : 'take')
   if (problems.length > 0) return sendReview(call, review, problems)
-  if (act !== 'accept' && act !== 'accept-chosen') {
-    const isAnswered = !isDeepStrictEqual(answers, before.sheet.answers)
-    const said = act === 'read' || isAnswered ? 'read' : 'kept'
+  if (drawn !== kept || (act !== 'accept' && act !== 'accept-chosen')) {
+    const isAnswered = !isDeepStrictEqual(answers, drawn.answers)
+    const said = drawn !== kept ? 'joined' : act === 'read' || isAnswered ? 'read' : 'kept'
     return res.redirect(303, `${addresses.sheet(forumId, sheet.id)}?${said}=1`)
   }
   const wrong = [...otherProblems(review), ...saveLimitProblems(call)]
   if (wrong.length > 0) return sendReview(call, review, wrong)
   const accepted = await acceptSheet(call, review)
-  if (accepted.kind === 'refused') return sendReview(call, review, accepted.problems)
+  if (accepted.kind === 'refused') {
+    const isWhole = act === 'accept-chosen' && (await loadReview(call, sheet)).plan.ok
+    return sendReview(call, review, isWhole ? accepted.problems.map(asNotAccepted) : accepted.problems)
+  }
   res.redirect(303, accepted.to)
+}
+
+const ofTime = ['zone-missing', 'date-missing', 'start-missing']
+
+/** What the sheet says and nobody accepted is not missing in it. */
+function asNotAccepted(problem: Problem): Problem {
+  return ofTime.includes(problem.code) ? { ...problem, code: 'time-not-accepted' } : problem
 }
 
 /** The buttons that choose one side wherever both changed. */

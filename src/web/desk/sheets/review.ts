@@ -24,10 +24,13 @@ import type { Answers, Reading } from '../../../sheets/reading/reading.ts'
 import { readImported } from '../../../store/save-import.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ForumCall } from '../desk.ts'
+import { rememberDrawn } from './drawn-reviews.ts'
 import { documentOf } from './kept-sheets.ts'
 
 export interface Review {
   sheet: SheetOnReview
+  /** Of what is kept, for the form that is drawn of it. */
+  mark: string
   document: SheetDocument
   /** As it was read, with the answers. */
   reading: Reading
@@ -82,6 +85,7 @@ export async function loadReview(
   const key = keyOfSheet(sheet.id)
   const plan = planImport({ reading: settled, draft, key, name: sheet.name, choices })
   return {
+    mark: rememberDrawn(sheet),
     ...{ sheet, document, reading, settled, units, draft, choices, plan },
     states: statesOf(units, entries),
     entries: byName,

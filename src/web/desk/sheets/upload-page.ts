@@ -1,5 +1,7 @@
 /** Where a document is brought in, and those that wait to be accepted. */
 import { addresses } from '../../../addresses.ts'
+import { keyOfSheet, type SheetId } from '../../../domain/importing/sheet-on-review.ts'
+import { sessionIdOf } from '../../../sheets/importing/made-ids.ts'
 import { sayMoment } from '../../../text/when.ts'
 import { busySeconds } from '../../refusal.ts'
 import { firstZone } from '../../times.ts'
@@ -31,6 +33,7 @@ export async function sendUpload(call: ForumCall, refused?: Refused): Promise<vo
       problem: isKept ? '' : problem,
       problems: isKept || problem === '' ? [] : [{ href: '#f-file', text: problem }],
       notice: isKept ? problem : '',
+      became: isKept ? await becameOf(call) : '',
       text: entered.raw('text'),
       hint: say('review.fileHint', { most: mostMegabytes }),
       sheets: (await waitingSheets(call)).map((one) => ({
@@ -42,4 +45,11 @@ export async function sendUpload(call: ForumCall, refused?: Refused): Promise<vo
       })),
     },
   })
+}
+
+/** The address of the session that the sheet of this address became; empty where it is another thing, or gone. */
+async function becameOf(call: ForumCall): Promise<string> {
+  const { sessions } = await call.draft()
+  const made = sessions.get(sessionIdOf(keyOfSheet(call.param('sheet') as SheetId), 0))
+  return made === undefined ? '' : addresses.document(call.forumId, 'session', made.doc.id)
 }
