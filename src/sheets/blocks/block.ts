@@ -48,17 +48,11 @@ export interface TableBlock {
 
 export type Block = TextBlock | TableBlock
 
-export const documentFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const
+const documentFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** What was left aside while the blocks were made, and is worth a word to who brought the document. */
-export const documentNotes = [
-  'macros',
-  'pictures',
-  'cut-short',
-  'pages-without-text',
-  'encoding-guessed',
-] as const
+const documentNotes = ['macros', 'pictures', 'cut-short', 'pages-without-text', 'encoding-guessed'] as const
 export type DocumentNote = (typeof documentNotes)[number]
 
 export interface SheetDocument {

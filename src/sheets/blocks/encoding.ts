@@ -39,19 +39,25 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
-/** UTF-16 without its mark: every other byte is zero in what is Latin, blank or digit. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 4_000 - (bytes.length % 2))
-  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, at) => {
-    if (byte === 0 && at % 2 === 0) even += 1
-    if (byte === 0 && at % 2 === 1) odd += 1
-  })
-  const pairs = sample.length / 2
-  if (odd > pairs * 0.1 && even < odd / 20) return 'utf-16le'
-  return even > pairs * 0.1 && odd < even / 20 ? 'utf-16be' : undefined
+/** UTF-16 without its mark: of Latin letters, blanks and digits every other byte is zero, whatever stands between them. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 8_000))
+  let [even, odd] = [0, 0]
+  for (const [at, byte] of sample.entries()) {
+    if (byte !== 0) continue
+    if (at % 2 === 0) even += 1
+    else odd += 1
+  }
+  const least = sample.length / 40
+  if (Math.max(even, odd) <= least || sample.length < 4) return undefined
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be'
+  return isWritten(decode(sample, encoding)) ? encoding : undefined
+}
+
+/** Of what is no text, much comes out as signs that nobody writes. */
+function isWritten(text: string): boolean {
+  const known = text.match(/[\s\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? []
+  return known.length >= text.length * 0.95
 }
 
 /** `<meta charset>` and `<?xml encoding>`. */

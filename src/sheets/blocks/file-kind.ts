@@ -1,5 +1,6 @@
 /** What a file is: told from what is in it, and by its name only where text could be several things. */
 import type { DocumentFormat } from './block.ts'
+import { wideEncoding } from './encoding.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { listZip, type ZipEntry } from './zip.ts'
 
@@ -64,19 +65,13 @@ function containerRefusal(bytes: Uint8Array): UnreadableFile {
   return new UnreadableFile('wrong-type', { type: holds('HwpSummaryInformation') ? 'hwp' : 'unknown' })
 }
 
-/** Text has no zero bytes, unless every other one is, and few control characters. */
+/** Text has few control characters, and no zero bytes where each letter has one. */
 function isBinary(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false
+  if (wideEncoding(bytes) !== undefined) return false
   const sample = bytes.subarray(0, 8_000)
-  const zeros: [even: number, odd: number] = [0, 0]
-  let controls = 0
-  for (const [at, byte] of sample.entries()) {
-    if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1
-  }
-  const [even, odd] = zeros
-  const everyOther = Math.min(even, odd) <= (even + odd) / 20 && even + odd >= sample.length / 20
-  return (even + odd > 0 && !everyOther) || controls > sample.length / 50
+  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
+  return sample.includes(0) || controls > sample.length / 50
 }
 
 function textKind(bytes: Uint8Array, name: string): DocumentFormat {

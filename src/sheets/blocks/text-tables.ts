@@ -17,7 +17,8 @@ export interface TextTable {
 export function findTextTable(lines: readonly string[], at: number): TextTable | undefined {
   const line = lines[at] ?? ''
   if (line.trim() === '') return undefined
-  const found = findTabbed(lines, at) ?? findRuled(lines, at) ?? findAlignedRows(lines, at)
+  const found =
+    findTabbed(lines, at) ?? findRuled(lines, at) ?? findBarred(lines, at) ?? findAlignedRows(lines, at)
   if (found === undefined) return undefined
   const rows = found.rows.map((row) => row.map((text) => rawCell(text, found.headRows > 0)))
   rows.forEach((row, index) => {
@@ -93,6 +94,32 @@ function isRuledLine(line: string): boolean {
 
 function cellsBetweenStrokes(line: string): string[] {
   return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|')
+}
+
+const fewestBars = 2
+const fewestBarred = 3
+
+/** `No. | Name | Talk` with no rule and no frame: lines that all have the same bars, close together or all of them apart. */
+function findBarred(lines: readonly string[], at: number): FoundRows | undefined {
+  const bars = barsIn(lines[at] ?? '')
+  if (bars < fewestBars) return undefined
+  const step = (lines[at + 1] ?? '').trim() === '' ? 2 : 1
+  const rows: string[][] = []
+  let next = at
+  while (
+    barsIn(lines[next] ?? '') === bars &&
+    (step === 1 || rows.length === 0 || lines[next - 1]?.trim() === '')
+  ) {
+    rows.push(cellsBetweenStrokes(lines[next] ?? ''))
+    next += step
+  }
+  return rows.length < fewestBarred ? undefined : { rows, headRows: 0, until: next - step + 1 }
+}
+
+/** Between cells, the last of which may be empty; a frame has none of these. */
+function barsIn(line: string): number {
+  const inner = line.trim().replace(/^\|(.*)\|$/, '$1')
+  return inner.match(/(?<=\s)\||\|(?=\s)/g)?.length ?? 0
 }
 
 /** Between two drawn rules is one row, on however many lines. */

@@ -29,7 +29,7 @@ export function goesOn(line: string, next: string): boolean {
 }
 
 /** A line that starts something: a bullet, a number, a clock, a label. */
-export function beginsAnew(line: string): boolean {
+function beginsAnew(line: string): boolean {
   const text = line.trim()
   if (text === '' || readBullet(text) !== undefined || readNumber(text) !== undefined) return true
   return (

@@ -4,12 +4,14 @@ import { chunksOf } from './brief/chunks.ts'
 import type { LabelField } from './brief/label-lines.ts'
 import type { Section } from './brief/sections.ts'
 import type { SheetLine } from './brief/sheet-lines.ts'
+import { notOfEvent } from './brief/stated-slot.ts'
 import type { ReadCase, ReadDay, ReadPerson, SheetKind } from './reading.ts'
 import { findClocks } from './times/clocks.ts'
 import { findDates } from './times/dates.ts'
 import { columnNamed } from './words/columns.ts'
 import { fieldOf } from './words/labels.ts'
 import { peopleColumnOf } from './words/people-columns.ts'
+import { isToFill } from './words/placeholders.ts'
 
 export interface KindFacts {
   sections: readonly Section[]
@@ -62,9 +64,20 @@ function filledFields(sections: readonly Section[]): Set<LabelField> {
 /** "2026년 월 일" is no date yet. */
 function isFilled({ field, lines, tables }: Section): boolean {
   if (tables.length > 0) return true
-  const chunks = chunksOf(lines.filter((line) => !isColumnName(line)))
+  const chunks = chunksOf(lines.filter((line) => !isColumnName(line))).filter(({ text }) => !isAsked(text))
   if (field !== 'date' && field !== 'time') return chunks.length > 0
-  return chunks.some(({ text }) => findDates(text).length > 0 || findClocks(text).length > 0)
+  return chunks.some(({ text }, index) => saysTime(text) && (index === 0 || !notOfEvent.test(text)))
+}
+
+/** `00:00 – 00:00` is still to be filled in. */
+function saysTime(text: string): boolean {
+  return findDates(text).length > 0 || findClocks(text).some(({ start, end }) => start !== end)
+}
+
+/** `Name / Position / Organization`: what is to be written there. */
+function isAsked(text: string): boolean {
+  const parts = text.split(/[/,;|\n]/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  return isToFill(text) || parts.every((part) => isToFill(part) || peopleColumnOf(part) !== undefined)
 }
 
 /** A heading of a table's column is no value. */

@@ -1,6 +1,7 @@
 /** What was read, for programs: plain values, null where nothing can be known. `madang read FILE --json`. */
 import { instantsOfDay } from './day-instants.ts'
 import type { Found, ReadDay, ReadItem, Reading, ReadPerson, ReadZone } from './reading.ts'
+import { minutesFrom } from './times/clock-minutes.ts'
 
 export function printReading(reading: Reading) {
   return {
@@ -10,6 +11,9 @@ export function printReading(reading: Reading) {
     forum: bare(reading.forum),
     zone: bare(reading.zone) ?? { iana: null, stated: false },
     place: bare(reading.place),
+    format: bare(reading.format),
+    delivery: bare(reading.delivery),
+    track: bare(reading.track),
     stated: {
       start: bare(reading.stated.start),
       end: bare(reading.stated.end),
@@ -68,14 +72,7 @@ function localOf({ start, end }: ReadItem): string | null {
 /** As written, else by the two clocks. */
 function minutesOf({ start, end, minutes }: ReadItem): number | null {
   if (minutes !== null) return minutes.value
-  if (start === null || end === null) return null
-  const between = minuteOf(end.value) - minuteOf(start.value)
-  return between < 0 ? between + 24 * 60 : between
-}
-
-function minuteOf(clock: string): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number)
-  return hour * 60 + minute
+  return start === null || end === null ? null : minutesFrom(start.value, end.value)
 }
 
 function printPerson(person: ReadPerson) {

@@ -8,12 +8,22 @@ import { type KindFacts, kindOf } from './kind.ts'
 import { languageOfDocument } from './language.ts'
 import { findLeftOver } from './left-over.ts'
 import { readProgramme } from './programme/read-programme.ts'
+import { readFirstSheet } from './read-first-sheet.ts'
 import type { Answers, Reading, SheetKind } from './reading.ts'
 import { readCatalogue } from './reference/read-catalogue.ts'
 import { readReference } from './reference/read-reference.ts'
+import { sheetsIn } from './several-sheets.ts'
 import { isLetter } from './words/letters.ts'
 
+/** Whoever says that it is a programme, or something to read, has all of it read as that. */
 export function readSheet(document: SheetDocument, answers: Answers): Reading {
+  const isOne = answers.kind !== undefined && answers.kind !== 'session'
+  const [first, ...others] = isOne ? [] : sheetsIn(document)
+  if (first === undefined) return readWhole(document, answers)
+  return readFirstSheet(document, [first, ...others], (part) => readWhole(part, answers))
+}
+
+function readWhole(document: SheetDocument, answers: Answers): Reading {
   const language = languageOfDocument(document)
   const { order, halves, year } = answers
   const given = { order, year: year ?? null, language, ...(halves === undefined ? {} : { halves }) }

@@ -1,11 +1,11 @@
 /** What was understood of a document. Every value carries where it came from and how sure it is; nothing else is in it. */
 import type { LocalDate } from '../../domain/clock.ts'
 import type { OrganisationType } from '../../domain/organisation.ts'
-import type { ItemKind, Role } from '../../domain/session.ts'
+import type { Delivery, ItemKind, Role, SessionFormat } from '../../domain/session.ts'
 import type { Passage, Spot } from '../blocks/block.ts'
 
 /** `likely`: a careful person would read it so; `unsure`: show it first, and ask. */
-export const surenesses = ['sure', 'likely', 'unsure'] as const
+const surenesses = ['sure', 'likely', 'unsure'] as const
 export type Sureness = (typeof surenesses)[number]
 
 export interface Found<T> {
@@ -134,6 +134,10 @@ export interface Reading {
   stated: { start: Found<string> | null; end: Found<string> | null; minutes: Found<number> | null }
   zone: Found<ReadZone> | null
   place: Found<string> | null
+  format: Found<SessionFormat> | null
+  delivery: Found<Delivery> | null
+  /** As the sheet calls it: it may be none of the forum's. */
+  track: Found<string> | null
   /** ISO 639-1 codes of the languages that the session is held in. */
   languages: Found<string>[]
   audience: Found<string>[]

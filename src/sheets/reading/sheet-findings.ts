@@ -3,6 +3,7 @@
 import { foldText } from '../../domain/folding.ts'
 import { nameKey } from './brief/merge-people.ts'
 import type { ReadDay, ReadFinding, ReadItem, Reading, ReadPerson } from './reading.ts'
+import { minutesFrom } from './times/clock-minutes.ts'
 
 export type FindingFacts = Pick<Reading, 'stated' | 'days' | 'moderators' | 'speakers' | 'rounds'> & {
   /** People of the sheet's own lists, before the programme adds whom it names. */
@@ -75,12 +76,6 @@ function sumOf({ items }: ReadDay): number | null {
   const starts = items.flatMap(({ start }) => start?.value ?? [])
   if (lengths.some((length) => length === null) || new Set(starts).size < starts.length) return null
   return lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0)
-}
-
-/** From one clock to the other, over midnight where that has to be. */
-export function minutesFrom(start: string, end: string): number {
-  const [from, to] = [start, end].map((clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)))
-  return ((to ?? 0) - (from ?? 0) + 24 * 60) % (24 * 60)
 }
 
 function peopleFindings({ listed, days }: FindingFacts): ReadFinding[] {

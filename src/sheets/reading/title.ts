@@ -151,7 +151,7 @@ function rankedOf({ passages, looks, isHead }: HeadGroup): Ranked | undefined {
   if (looks === 'page') return { ...pageTitle(first), looks, isHead }
   if (looks === 'plain' && isPerson(first)) return undefined
   const parts = titlePartsOf(passages, 'likely')
-  if (parts.title === null) return undefined
+  if (parts.title === null || aboutTimes.test(parts.title.value)) return undefined
   const words = parts.title.value.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const isMeeting = words.some((word) => qualifiers.has(word))
   const bonus =
@@ -160,6 +160,10 @@ function rankedOf({ passages, looks, isHead }: HeadGroup): Ranked | undefined {
       : (parts.isDated && (isMeeting || looks !== 'plain') ? 3 : 0) + (isMeeting ? 0.5 : 0)
   return { ...parts, rank: ranks[looks] - bonus, looks, isHead, rest: null }
 }
+
+/** `All times are in CET`: nothing is called so. */
+const aboutTimes =
+  /^[\s*(]{0,3}(?:(?:all |the )?times (?:are|in|given)|times shown|todas las horas|(?:los )?horarios (?:son|en) |toutes les heures|les horaires sont|tutti gli orari|gli orari sono|todos os hor[aá]rios|모든 시간|시간은 )/iu
 
 /** A letter begins with whom it is for. */
 function isPerson(line: HeadGroup['passages'][number]): boolean {

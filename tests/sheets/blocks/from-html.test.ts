@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blocksOfHtml } from '../../../src/sheets/blocks/from-html.ts'
 import { blocksOfMarkdown } from '../../../src/sheets/blocks/from-markdown.ts'
-import { blocksOfPaste } from '../../../src/sheets/blocks/from-paste.ts'
+import { blocksOfText } from '../../../src/sheets/blocks/from-text.ts'
 import fc from '../../properties.ts'
 import { outline } from './outline.ts'
 
@@ -158,20 +158,20 @@ describe('a paste', () => {
     const html =
       "<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp;&nbsp; </span></span><![endif]>Learn</p>"
 
-    expect(outline(blocksOfPaste({ html, text: 'o Learn' }))).toEqual(['i2 Learn'])
+    expect(read(html)).toEqual(['i2 Learn'])
   })
 
   test('from an editor whose lists stand side by side has their levels', () => {
     const html = '<ul class="lst-kix_a-0"><li>Aims</ul><ul class="lst-kix_a-1"><li>Learn</ul>'
 
-    expect(outline(blocksOfPaste({ html, text: 'Aims Learn' }))).toEqual(['i1 Aims', 'i2 Learn'])
+    expect(read(html)).toEqual(['i1 Aims', 'i2 Learn'])
   })
 
   test('from a web editor is bold where its letters are, not where a tag around it says so', () => {
     const html =
       '<b style="font-weight:normal"><p><span style="font-weight:700">Title</span></p><p><span style="font-weight:400">Words</span></p></b>'
 
-    expect(outline(blocksOfPaste({ html, text: 'Title\nWords' }))).toEqual(['p! Title', 'p Words'])
+    expect(read(html)).toEqual(['p! Title', 'p Words'])
   })
 
   test('from a spreadsheet is a table, with or without its HTML', () => {
@@ -185,20 +185,7 @@ describe('a paste', () => {
       '<meta charset="utf-8"><table><tr><td>9:00</td><td>Opening</td></tr><tr><td>10:00</td><td>Break</td></tr></table>'
     const text = '9:00\tOpening\n10:00\tBreak\n'
 
-    expect([html, null].map((one) => outline(blocksOfPaste({ html: one, text })))).toEqual([rows, rows])
-  })
-
-  test('whose HTML has no structure, or lost the words, is read as text', () => {
-    const text = 'Date: 4 May\nPlace: Hall 2'
-
-    expect(
-      ['<span>Date: 4 May Place: Hall 2</span>', '<p>Date</p>'].map((html) =>
-        outline(blocksOfPaste({ html, text })),
-      ),
-    ).toEqual([
-      ['p Date: 4 May', 'p Place: Hall 2'],
-      ['p Date: 4 May', 'p Place: Hall 2'],
-    ])
+    expect([read(html), outline(blocksOfText(text))]).toEqual([rows, rows])
   })
 })
 

@@ -166,6 +166,27 @@ describe('tables', () => {
     ])
   })
 
+  test('have bars between their cells where at least three lines have the same ones', () => {
+    const rows = [
+      ['No.', 'Name', 'Talk'],
+      ['1', 'Ana Moon', 'Rivers'],
+      ['2', 'Bo Sun', ''],
+    ]
+    const lines = ['No. | Name | Talk', '1 | Ana Moon | Rivers', '2 | Bo Sun |']
+
+    expect([read(...lines), read(...lines.flatMap((line) => [line, ''])), read(...lines, 'An end')]).toEqual([
+      [rows],
+      [rows],
+      [rows, 'p An end'],
+    ])
+    expect(read('Home | News | About', 'Rivers | a day', '9:00 | Opening', '9:30 | Rivers')).toEqual([
+      'p Home | News | About',
+      'p Rivers | a day',
+      'p 9:00 | Opening',
+      'p 9:30 | Rivers',
+    ])
+  })
+
   test('are set in columns where at least three lines keep to them', () => {
     expect(
       read(

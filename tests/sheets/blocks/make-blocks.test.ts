@@ -189,6 +189,8 @@ describe('letters', () => {
     ['UTF-16 with its mark', Uint8Array.from([0xff, 0xfe, ...wide(korean, 'le')]), korean, false],
     ['UTF-16, the other way round', Uint8Array.from([0xfe, 0xff, ...wide(korean, 'be')]), korean, false],
     ['UTF-16 without a mark', wide('Sesión 9:00', 'le'), 'Sesión 9:00', true],
+    ['UTF-16 without a mark, the other way round', wide('Sesión 9:00', 'be'), 'Sesión 9:00', true],
+    ['Korean UTF-16 without a mark', wide(korean, 'le'), korean, true],
     ['EUC-KR', euckr, '개막식', true],
     ['Windows’ own', latin('Sesi\xF3n de ma\xF1ana \x93agua\x94, 15\x80'), spanish, true],
     ['an old Macintosh’s', latin('Sesi\x97n de ma\x96ana, caf\x8E'), 'Sesión de mañana, café', true],
@@ -206,6 +208,26 @@ describe('letters', () => {
     ],
   ])('are read in %s', (_what, bytes, text, guessed) => {
     expect(decodeText(bytes)).toEqual({ text, guessed })
+  })
+
+  test.each(['le', 'be'] as const)('of two bytes each are text without a mark too (%s)', async (order) => {
+    const lines = [
+      '강과 마을의 대화',
+      'Date: 6 October 2021, 10:00',
+      '각자 가져온 씨앗, “나눔”과 기록 — 개막',
+      'Ending',
+    ]
+    const whole = wide(lines.join('\r\n'), order)
+
+    const documents = [
+      await makeBlocks(whole, 'sheet.txt'),
+      await makeBlocks(Uint8Array.from([...whole, 10]), 'sheet.txt'),
+    ]
+
+    expect(documents.map((document) => outline(document)[0])).toEqual([
+      'p 강과 마을의 대화',
+      'p 강과 마을의 대화',
+    ])
   })
 
   test('that had to be guessed are told', async () => {

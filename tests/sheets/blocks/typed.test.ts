@@ -73,3 +73,12 @@ function printed(lines: readonly string[]): string {
   }
   return drawing
 }
+
+test('a row right below a line that reached the margin is a row of its own', async () => {
+  const full = `Moderator: Ana Ruiz, ${'of the harbour and '.repeat(3)}the quay`
+  const lines = [full, '17:30 h. Break for coffee', '18:00 - 18:30 Closing']
+  const pdf = pdfByHand({ pages: [printed(lines)] })
+
+  const { blocks } = await makeBlocks(pdf, 'typed.pdf')
+  expect(blocks).toEqual(blocksOfText(lines.join('\n')).blocks)
+})

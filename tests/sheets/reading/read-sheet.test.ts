@@ -188,10 +188,10 @@ test('a sheet in English gives what it says, field by field', () => {
       "- | Samuel Adeyemi | Secretary General | Tenants' Union | NG",
     ],
   })
+  expect([reading.format?.value, reading.delivery?.value]).toEqual(['roundtable', 'hybrid'])
   expect(reading.leftOver.map(({ text }) => text)).toEqual([
     'Session proposal form',
     'Harbour Trust; City of Marlow',
-    'Roundtable (hybrid)',
     'A shared list of clauses',
     'TBC',
     '[name]',

@@ -10,6 +10,7 @@ import { type ReadPages, readPages } from './read-pages.ts'
 import { bodySizeOf, withoutRepeats } from './repeated-lines.ts'
 import { typedText } from './typed-pages.ts'
 
+/** @throws UnreadableFile */
 export async function blocksOfPdf(bytes: Uint8Array): Promise<SheetDocument> {
   const open = await openPdf(bytes)
   try {

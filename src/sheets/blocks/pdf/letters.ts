@@ -22,7 +22,7 @@ export interface TextLook {
   mode: number
 }
 
-export interface Glyph {
+interface Glyph {
   unicode?: string
   width?: number
   isSpace?: boolean

@@ -53,8 +53,20 @@ function goesOn(group: Pick<LineGroup, 'lines' | 'bullet'>, next: TextLine, spac
   if (endsOpen(last) && /^\d/.test(next.words[0]?.text ?? '')) return true
   if (/^[([]?\d{1,2}\s?[:.h]\s?\d{2}/.test(next.words[0]?.text ?? '')) return false
   if (!isFull(last, next, space.right)) return false
+  if (beginsWithLabel(next) && !leadsOn(last)) return false
   if (space.narrow < 14 * next.size && looksNamed(last) && looksNamed(next)) return false
   return beginsBelow(group, next) || sameMiddle(last, next)
+}
+
+/** `Facilitator: Ana Ruiz` below a line that is full by chance. */
+function beginsWithLabel({ words }: TextLine): boolean {
+  return words.length > 1 && /^\p{Lu}[\p{L}/]{3,24}:$/u.test(words[0]?.text ?? '')
+}
+
+function leadsOn({ words }: TextLine): boolean {
+  return /(?:^(?:of|the|for|and|de|del|la|y|du|des|et|di|e|do|da|per|para|pour)|[,&/(–—-])$/iu.test(
+    words.at(-1)?.text ?? '',
+  )
 }
 
 /** `9:00 –` waits for what is below. */

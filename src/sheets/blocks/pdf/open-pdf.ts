@@ -2,6 +2,7 @@
 import { UnreadableFile } from '../unreadable-file.ts'
 import { type OpenPdf, openWithLibrary } from './pdf-library.ts'
 
+/** @throws UnreadableFile `encrypted` where it asks for a password, `broken` where the library gives up */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   try {
     return await openWithLibrary(bytes)

@@ -80,7 +80,7 @@ function startsOf(lines: readonly TextLine[]): TextLine[] {
 function continues(before: TextLine, line: TextLine): boolean {
   if (line.baseline - before.baseline > 1.45 * Math.max(line.size, before.size)) return false
   const [above, text] = [lineText(before), lineText(line)]
-  if (/(?:[-–—~～/]|\b(?:a|à|al|to|y|e|até|às|alle|und|bis))$/i.test(above)) return true
+  if (isUnfinished(above) || /(?:\/|(?<!\p{L})(?:y|e|und))$/iu.test(above)) return true
   const timed = /^\W?\d{1,2}\s?(?:[:.,h시]|am\b|pm\b|uhr\b|$)/i
   if (timed.test(above)) return !timed.test(text) && text.length < 20
   return !/^\d/.test(text)
@@ -113,11 +113,17 @@ function startsAfter(
   return last !== undefined && first !== undefined && wraps(last, first) ? others : starts
 }
 
+/** `9h30 às` over `11h30`, `h.` over `17.00`. */
+function isUnfinished(text: string): boolean {
+  return /(?:[-–—~～]|(?<!\p{L})(?:a|à|al|to|até|às|alle|bis))$|^(?:h\.?|ore|alle|dalle|at|kl\.?|a las|as|às)$/iu.test(
+    text,
+  )
+}
+
 /** Only what surely goes on: a range that is not finished, `AM` below its time. */
 function wraps(before: TextLine, line: TextLine): boolean {
   const text = lineText(line)
-  const unfinished = /(?:[-–—~～]|\b(?:a|à|to|até|às))$/i.test(lineText(before))
-  return continues(before, line) && (unfinished || /^[ap]\.?\s?m\.?$/i.test(text))
+  return continues(before, line) && (isUnfinished(lineText(before)) || /^[ap]\.?\s?m\.?$/i.test(text))
 }
 
 function splitBand(band: Band, starts: readonly TextLine[]): Word[][] {

@@ -94,13 +94,23 @@ function emptyLines(before: TextLine, line: TextLine, { pitch }: Sheet): number 
 /** The paper ended the line: its next word, or what of it ends in a hyphen, would not have fitted. A tab may lead it. */
 function isCut(before: TextLine, line: TextLine, { left, right, letter, stop }: Sheet): boolean {
   const [first] = line.words
-  if (first === undefined) return false
+  if (first === undefined || beginsRow(before, line)) return false
   const piece = /^[^-]*-(?=[^-])/.exec(first.text)?.[0].length ?? first.text.length
   const overRight = (from: number) => from + letter * piece > right + letter * 0.5
   const indent = line.left - left
   if (indent <= letter * near) return overRight(before.right + letter)
   const isTab = Math.abs(indent - stop) < letter * 0.5
   return isTab && overRight(left + (Math.floor((before.right - left) / stop) + 1) * stop)
+}
+
+/** `17:30 h. Break`, `16:20 – 16:30`: what begins so is a row of its own, unless the line before leads to it. */
+function beginsRow(before: TextLine, line: TextLine): boolean {
+  const text = line.words.map((word) => word.text).join(' ')
+  if (!/^(?:[Oo]re |ORE )?\d{1,2}\s?[:.hH]\s?\d{2}(?:\s?hs?\.?)?\s?(?:[-–—|:~]|\p{Lu})/u.test(text))
+    return false
+  return !/(?:^|\s)(?:at|from|to|and|the|de|a|las|y|à|et|alle|dalle|ore|e|às|das|[-–—,(])$/iu.test(
+    before.words.at(-1)?.text ?? '',
+  )
 }
 
 function joint(text: string, line: TextLine, { left, letter }: Sheet): string {

@@ -1,14 +1,7 @@
 /** Letters that were painted one after the other become words: a blank, a gap or another look ends one. */
 import type { Word } from './page-content.ts'
 
-export interface Letter {
-  text: string
-  left: number
-  right: number
-  baseline: number
-  size: number
-  strong: boolean
-}
+export type Letter = Omit<Word, 'spaced'>
 
 export interface WordMaker {
   add: (letter: Letter) => void
@@ -55,10 +48,8 @@ export function createWordMaker(): WordMaker {
 
   function place(letter: Letter): void {
     if (open !== undefined && (spaced || !goesOn(open, letter))) close()
-    if (open === undefined) {
-      const { text, left, right, baseline, size, strong } = letter
-      open = { text, left, right, baseline, size, strong, spaced }
-    } else {
+    if (open === undefined) open = { ...letter, spaced }
+    else {
       open.text += letter.text
       open.right = Math.max(open.right, letter.right)
     }

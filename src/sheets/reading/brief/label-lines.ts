@@ -1,8 +1,10 @@
 /** Labels in a line, each with the value that stands behind it: "Date: 4 May", "Venue | Hall 2", "일 시 2024년 …", "Objectives". */
+import { foldText } from '../../../domain/folding.ts'
 import { type Passage, partOf } from '../../blocks/block.ts'
 import { readPeople } from '../people/read-people.ts'
 import { findDates } from '../times/dates.ts'
-import { type Field, fieldAtEnd, fieldOf } from '../words/labels.ts'
+import { qualifiers } from '../words/label-qualifiers.ts'
+import { clockFields, type Field, fieldAtEnd, fieldOf } from '../words/labels.ts'
 import { roundNameAt } from '../words/rounds.ts'
 import type { SheetLine } from './sheet-lines.ts'
 import { withoutNumber } from './values.ts'
@@ -88,7 +90,9 @@ function labelWithSign(text: Passage): LabelHit | undefined {
 function isValue(field: Field, after: Passage): boolean {
   return (
     after.text !== '' &&
-    (!shortFields.includes(field) || !slotWords.includes(fieldOf(after.text) ?? 'unknown'))
+    (field === 'track' ||
+      !shortFields.includes(field) ||
+      !slotWords.includes(fieldOf(after.text) ?? 'unknown'))
   )
 }
 
@@ -103,10 +107,18 @@ function unknownLabel(before: Passage, after: Passage): LabelHit | undefined {
   const isShort = text.length <= 50 && text.split(/\s+/).length <= 6
   if (!isShort || !/^(?:\p{Lu}|\p{Script=Hangul})/u.test(text) || /[.!?;,"“”«»]|https?$/u.test(text))
     return undefined
-  return { field: 'unknown', label: before, value: after.text === '' ? null : after }
+  const isDay =
+    namesMeeting(text) && after.text.length <= 120 && findDates(after.text.slice(0, 60))[0]?.from === 0
+  return { field: isDay ? 'date' : 'unknown', label: before, value: after.text === '' ? null : after }
 }
 
-const beforeClocks: readonly Field[] = ['date', 'time', 'end', 'duration']
+/** `Second meeting: Thursday 6 February, 18:00–20:00` says when it is. */
+function namesMeeting(label: string): boolean {
+  return foldText(label)
+    .split(/[^\p{L}]+/u)
+    .some((word) => qualifiers.has(word))
+}
+
 const beforeWords: readonly Field[] = [
   'place',
   'title',
@@ -127,7 +139,7 @@ function labelBefore(text: Passage): LabelHit | undefined {
     const field = fieldOf(label.text)
     if (field === undefined) continue
     const value = partOf(text, end.index)
-    const isClock = beforeClocks.includes(field) && startsWithTime(value.text)
+    const isClock = clockFields.includes(field) && startsWithTime(value.text)
     const isSpaced = beforeWords.includes(field) && spacedHangul.test(text.text)
     if (isClock || isSpaced) return { field, label, value }
   }

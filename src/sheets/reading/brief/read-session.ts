@@ -16,6 +16,7 @@ import { readPlace } from './place-of-sheet.ts'
 import { readProfiles } from './profiles.ts'
 import { readRoleLines } from './role-lines.ts'
 import type { Section, Sections } from './sections.ts'
+import { readSetting } from './setting.ts'
 import { linesOfDocument } from './sheet-lines.ts'
 import { settleClocks, settleDays, spotsOfSlot } from './sheet-slot.ts'
 import { languagesIn } from './spoken-languages.ts'
@@ -59,6 +60,13 @@ export function readSession(parts: SheetParts): ReadSession {
     stated: clocks.stated,
     zone: zone.zone,
     place,
+    ...readSetting({
+      sections,
+      lines: linesOfDocument(document),
+      title: named.title,
+      place,
+      isOne: dated.days.length < 2,
+    }),
     languages: languagesOf(sections),
     days: dated.days,
     asks: gatherAsks([...dated.asks, ...clocks.asks, ...programme.asks, ...zone.asks]),
@@ -101,6 +109,7 @@ function zoneFacts(
     starts: new Set(starts.map(({ value }) => value)),
     date: days.find(({ date }) => date !== null)?.date?.value ?? null,
     places: [...places, ...headTexts(document)],
+    rest: rows.map(({ title, notes }) => `${title.value}\n${notes?.value ?? ''}`),
     language,
     hasClocks: starts.length > 0 || slot.ranges.length > 0,
     at: first ?? [],

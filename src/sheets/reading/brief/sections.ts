@@ -101,7 +101,7 @@ const listFields: readonly LabelField[] = [
 
 /** What only looks like a label is one where the open section's own label was written in the same way. */
 function isLabelHere(hit: LabelHit, { open, head }: Cutting, line: SheetLine): boolean {
-  if (open !== null && tellsOfPerson(open, line)) return false
+  if (open !== null && (tellsOfPerson(open, line) || isTrackBeside(open, line, hit))) return false
   if (hit.field !== 'unknown') return true
   if (open === null) return true
   const awaits = open.lines.length === 0 && head !== null && !/[:：]/.test(head.passage.text)
@@ -116,6 +116,11 @@ function isLabelHere(hit: LabelHit, { open, head }: Cutting, line: SheetLine): b
     line.level === head.level &&
     line.kind !== 'item'
   )
+}
+
+/** In the cell beside its label a track may be called as a field is: `Meeting place`. */
+function isTrackBeside({ field, lines }: Section, { cell }: SheetLine, { value }: LabelHit): boolean {
+  return field === 'track' && lines.length === 0 && cell !== null && cell.column > 0 && value === null
 }
 
 const peopleFields: readonly LabelField[] = [

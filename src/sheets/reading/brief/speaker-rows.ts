@@ -26,16 +26,18 @@ export interface PeopleRows {
 export function readPeopleRows(blocks: readonly Block[], tables: readonly number[]): PeopleRows {
   const read: PeopleRows = { records: [], headings: [] }
   let columns: Columns | undefined
+  let both: ReadonlySet<number> = new Set()
   for (const index of tables) {
     const table = blocks[index]
     if (table?.kind !== 'table') continue
     const header = headerRow(table)
     if (header !== undefined) {
       columns = columnsOf(table, header)
+      both = bothColumns(table, header, columns)
       read.headings.push(...headingsOf(table, index, header))
     }
     if (columns !== undefined)
-      readRows(read.records, { table, index, columns, from: header === undefined ? 0 : header + 1 })
+      readRows(read.records, { table, index, columns, both, from: header === undefined ? 0 : header + 1 })
   }
   return read
 }
@@ -85,10 +87,12 @@ interface Rows {
   table: TableBlock
   index: number
   columns: Columns
+  /** Columns that hold the post and the organisation together. */
+  both: ReadonlySet<number>
   from: number
 }
 
-function readRows(records: PersonRecord[], { table, index, columns, from }: Rows): void {
+function readRows(records: PersonRecord[], { table, index, columns, both, from }: Rows): void {
   const lines = Map.groupBy(linesOfBlock(table, index), ({ passage }) => passage.spot.cell)
   const byRow = rowsOf(table, from)
   for (const cells of byRow) {
@@ -97,15 +101,40 @@ function readRows(records: PersonRecord[], { table, index, columns, from }: Rows
       const column = columns.get(cell.column)
       const own = lines.get(at) ?? []
       if (column === undefined || own.length === 0 || (!isOwn && column === 'name')) continue
-      row.set(
-        column,
-        own.map(({ passage, strong }) => ({ passage, strong })),
-      )
+      const said = own.map(({ passage, strong }) => ({ passage, strong }))
+      const parts = both.has(cell.column) ? postAndOrganisation(said) : undefined
+      row.set(column, parts?.post ?? said)
+      if (parts !== undefined) row.set('organisation', parts.organisation)
     }
     const last = records.at(-1)
     if (row.has('name') || last === undefined) records.push(row)
     else lengthen(last, row)
   }
+}
+
+/** `Position / Organization` over one column, and none for the organisation alone. */
+function bothColumns(table: TableBlock, header: number, columns: Columns): ReadonlySet<number> {
+  if ([...columns.values()].includes('organisation')) return new Set()
+  const heads = table.cells.filter(({ row, column }) => row === header && columns.get(column) === 'post')
+  const named = heads.filter((cell) => {
+    const parts = cellText(cell)
+      .split(/[/,&|\n]|(?<!\p{L})(?:and|y|e|et|및)(?!\p{L})/iu)
+      .map((part) => peopleColumnOf(part))
+    return parts.includes('post') && parts.includes('organisation')
+  })
+  return new Set(named.map(({ column }) => column))
+}
+
+/** `Coordinator / Coop Norte`, or the one over the other. */
+function postAndOrganisation(said: TalkLine[]): { post: TalkLine[]; organisation: TalkLine[] } | undefined {
+  const [first, second, third] = said
+  if (first === undefined || third !== undefined) return undefined
+  if (second !== undefined) return { post: [first], organisation: [second] }
+  const { text } = first.passage
+  const at = text.indexOf(' / ')
+  if (at < 2 || text.indexOf(' / ', at + 3) > 0) return undefined
+  const cut = (from: number, to?: number) => [{ ...first, passage: partOf(first.passage, from, to) }]
+  return { post: cut(0, at), organisation: cut(at + 3) }
 }
 
 /** The cells of each row, with those from above that reach into it. */

@@ -5,6 +5,7 @@ import { type ClockSpan, findClocks } from '../times/clocks.ts'
 import { type DateSpan, findDates } from '../times/dates.ts'
 import { findDurations } from '../times/durations.ts'
 import { findZones, type ZoneSpan } from '../times/zones.ts'
+import { dayShiftLength } from '../words/day-shifts.ts'
 import type { LabelField } from './label-lines.ts'
 import type { Section, Sections } from './sections.ts'
 import type { SheetLine } from './sheet-lines.ts'
@@ -52,7 +53,8 @@ function readSentence(slot: StatedSlot, lines: readonly SheetLine[]): void {
 }
 
 function readSection(slot: StatedSlot, { field, lines }: Section): void {
-  for (const { passage } of lines.slice(0, 4)) {
+  for (const [index, { passage }] of lines.slice(0, 4).entries()) {
+    if (index > 0 && notOfEvent.test(passage.text)) continue
     const clocks = field === 'duration' ? [] : findClocks(passage.text)
     readDates(slot, passage)
     if (field === 'end') setEnd(slot, passage, clocks)
@@ -80,6 +82,8 @@ function readDates(slot: StatedSlot, passage: Passage): void {
 function addRanges(slot: StatedSlot, passage: Passage, clocks: readonly ClockSpan[]): void {
   const before = slot.ranges.length
   for (const clock of clocks) {
+    /* `00:00 – 00:00` is still to be filled in. */
+    if (clock.start === clock.end) continue
     const at = spotOf(passage, clock)
     const whole = { from: clock.from, to: Math.max(clock.to, clock.zone?.to ?? 0) }
     slot.ranges.push({
@@ -89,7 +93,8 @@ function addRanges(slot: StatedSlot, passage: Passage, clocks: readonly ClockSpa
       written: { text: passage.text.slice(whole.from, whole.to), spot: spotOf(passage, whole) },
       halfUnsure: clock.halfUnsure,
     })
-    slot.used.push(spotOf(passage, whole))
+    const shift = dayShiftLength(passage.text.slice(whole.to))
+    slot.used.push(spotOf(passage, { from: whole.from, to: whole.to + shift }))
   }
   /* "13:00-15:00 (UTC)": one range and one zone on a line belong together, whatever stands between. */
   const added = slot.ranges.slice(before)
@@ -167,7 +172,8 @@ function readDateBeside(slot: StatedSlot, { spot }: Passage, free: readonly Shee
   if (!notOfEvent.test(passage.text)) readDates(slot, passage)
 }
 
-const notOfEvent =
+/** A deadline, a revision: no day of the event. */
+export const notOfEvent =
   /(?<!\p{L})(?:deadline|submi|updated?|revised|version|register|registration|until|before|by|date limite|avant|inscri|fecha límite|hasta|antes|scadenza|entro|iscrizion|prazo|até|마감|접수|신청|까지)/iu
 
 /** More words than a date line has beside its times. */

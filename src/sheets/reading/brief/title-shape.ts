@@ -68,7 +68,7 @@ function spansOf(text: string): { title: Span; place: Span | null; isDated: bool
   return all
 }
 
-function lettersIn(text: string): number {
+export function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0
 }
 

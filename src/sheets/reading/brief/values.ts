@@ -7,7 +7,7 @@ const numbering =
 const bullet = /^(?:[•·‣◦▪●○■□◆◇▶►※❍❖✓✔➢➤*–—-]|o(?=\s+\S))\s*/u
 
 /** Without the bullet in front of it. */
-export function withoutBullet(passage: Passage): Passage {
+function withoutBullet(passage: Passage): Passage {
   const sign = bullet.exec(passage.text.slice(0, 8))?.[0]
   return sign === undefined ? passage : partOf(passage, sign.length)
 }

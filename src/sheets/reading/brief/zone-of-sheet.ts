@@ -3,16 +3,14 @@ import type { LocalDate } from '../../../domain/clock.ts'
 import type { Spot } from '../../blocks/block.ts'
 import { instantOf } from '../day-instants.ts'
 import { type Answers, type Ask, type Found, found, type ReadFinding, type ReadZone } from '../reading.ts'
-import { zoneChoices } from './zone-choices.ts'
+import { type PlaceTexts, zoneChoices } from './zone-choices.ts'
 import type { ZoneMention } from './zone-mentions.ts'
 
-export interface ZoneFacts {
+export interface ZoneFacts extends PlaceTexts {
   mentions: readonly ZoneMention[]
   /** Starts of the rows, as clocks. */
   starts: ReadonlySet<string>
   date: LocalDate | null
-  /** Texts that may name the place, the likeliest first. */
-  places: readonly string[]
   language: string | null
   /** Something has a clock. */
   hasClocks: boolean
@@ -35,7 +33,7 @@ export function readZone(facts: ZoneFacts, answers: Answers): SheetZone {
   if (chosen === undefined) {
     return {
       zone: null,
-      asks: facts.hasClocks ? [ask(facts, zoneChoices(facts.places, facts.language))] : [],
+      asks: facts.hasClocks ? [ask(facts, zoneChoices(facts, facts.language))] : [],
       findings,
     }
   }
@@ -60,6 +58,15 @@ function ask({ at }: ZoneFacts, choices: readonly string[], about?: ZoneMention)
 /** The one whose clocks the rows have; else the first that is not UTC, which stands there for comparison. */
 function likeliest({ mentions, starts, hasClocks }: ZoneFacts): ZoneMention | undefined {
   if (!hasClocks) return undefined
+  const [first] = starts
+  const general = mentions.filter(({ start }) => start === null)
+  const isFirst = mentions.some(({ start }) => start !== null && start === first)
+  /* A later row has the clock of another zone by chance, where one zone is told for all. */
+  const forAll =
+    isFirst || first === undefined
+      ? undefined
+      : general.find((mention) => !isUtc(mention) && mention.heads !== true)
+  if (forAll !== undefined) return forAll
   const agreeing = Map.groupBy(
     mentions.filter(({ start }) => start !== null && starts.has(start)),
     ({ zone }) => zone.iana ?? zone.written,
@@ -73,7 +80,6 @@ function likeliest({ mentions, starts, hasClocks }: ZoneFacts): ZoneMention | un
   const local = mentions.find((mention) => !isUtc(mention))
   if (starts.size === 0) return local ?? mentions[0]
   /* Rows by other clocks than any that has a zone: only a zone for all of the times can be theirs. */
-  const general = mentions.filter(({ start }) => start === null)
   return general.find((mention) => !isUtc(mention)) ?? general[0] ?? onlyOne(mentions)
 }
 
@@ -100,13 +106,24 @@ function askWhich(
 /** `CST` is several: the UTC beside it, or the place, says which it can be. */
 function narrowed(mention: ZoneMention, facts: ZoneFacts): readonly string[] {
   const { candidates } = mention.zone
-  const utc = facts.mentions.find((other) => isUtc(other) && isSameSlot(mention, other))
+  const told = sameSlotElsewhere(mention, facts.mentions)
   const agreeing = candidates.filter(
-    (iana) => utc !== undefined && agrees({ ...mention, iana }, { ...utc, iana: 'UTC' }, facts.date) === true,
+    (iana) => told !== undefined && agrees({ ...told.own, iana }, told.other, facts.date) === true,
   )
   const left = agreeing.length > 0 ? agreeing : candidates
-  const near = zoneChoices(facts.places, null).filter((zone) => left.includes(zone))
+  const near = zoneChoices({ ...facts, rest: [] }, null).filter((zone) => left.includes(zone))
   return near.length > 0 ? near : left
+}
+
+/** The same slot by UTC, else by a clock whose zone is known: `9:00 EDT / 22:00 KST`. */
+function sameSlotElsewhere(mention: ZoneMention, mentions: readonly ZoneMention[]) {
+  const alike = mentions.filter(({ zone }) => zone.written === mention.zone.written)
+  const known = mentions.filter(({ zone }) => zone.iana !== null)
+  for (const other of [...known.filter(isUtc), ...known.filter((one) => !isUtc(one))]) {
+    const own = [mention, ...alike].find((one) => isSameSlot(one, other))
+    if (own !== undefined) return { own, other: { ...other, iana: other.zone.iana ?? 'UTC' } }
+  }
+  return undefined
 }
 
 /** Whichever of its zones `CEST` means, on that day their clocks show the same. */
@@ -160,8 +177,11 @@ function disagreements({ mentions, date }: ZoneFacts, chosen: ZoneMention | unde
   let utc: ZoneMention | undefined
   for (const mention of mentions) {
     if (mention.start === null) continue
-    const before: ZoneMention | undefined =
-      utc ?? (chosen !== undefined && isSameSlot(chosen, mention) ? chosen : undefined)
+    /* A row with a UTC clock of its own is held against that one. */
+    const isTold = mentions.some((one) => isUtc(one) && one.start !== null && one.line === mention.line)
+    const before: ZoneMention | undefined = isTold
+      ? undefined
+      : (utc ?? (chosen !== undefined && isSameSlot(chosen, mention) ? chosen : undefined))
     if (isUtc(mention)) utc = mention
     const other = isUtc(mention) ? nearest(mentions, mention) : before
     if (other === undefined || other === mention || other.start === null || mention.line - other.line > 12)

@@ -4,12 +4,12 @@ import { readCountry } from './countries.ts'
 import type { DraftState } from './draft-people.ts'
 import { isGroupWord } from './group-words.ts'
 import { isKoreanName, mayBeOrganisation } from './korean-name.ts'
-import { looksLikeName, placeStart } from './name-shape.ts'
+import { isSomebody, looksLikeName, placeStart } from './name-shape.ts'
 import { isAcronym, looksLikeOrganisation } from './organisation-shape.ts'
 import type { PersonSpan } from './person-at.ts'
 import type { Piece } from './pieces.ts'
 import { looksLikePost } from './post-shape.ts'
-import { isOfSeveral } from './role-at.ts'
+import { isOfSeveral, roleInBrackets } from './role-at.ts'
 
 export function acceptsPerson(span: PersonSpan, piece: Piece, index: number, state: DraftState): boolean {
   if (isInMemory(state.pieces[index + 1])) return false
@@ -47,6 +47,11 @@ export function acceptsPerson(span: PersonSpan, piece: Piece, index: number, sta
 /** `Speakers: Ana Ruiz, economist; Ivo Zan, smith`: another one of those that a word for several announced. */
 function isInList({ text }: Piece, { mark, current }: DraftState): boolean {
   return mark !== null && current !== null && isOfSeveral(mark.written) && looksLikeName(text)
+}
+
+function currentName({ current, pieces }: DraftState): string {
+  const at = current?.span.name
+  return pieces.find(({ from }) => from === at?.from)?.text ?? ''
 }
 
 function isNamed(span: PersonSpan, { context }: DraftState): boolean {
@@ -95,13 +100,23 @@ function isShort(text: string): boolean {
 function acceptsAmongTitles(span: PersonSpan, piece: Piece, index: number, state: DraftState): boolean {
   const next = state.pieces[index + 1]
   if (span.evidence === 'strong') return span.isWhole || span.rest !== null
-  return saysWho(next, piece) && looksLikeName(piece.text.slice(0, span.name.to - piece.from))
+  const isTold = saysWho(next, piece) || endsInLand(index, state)
+  return isTold && looksLikeName(piece.text.slice(0, span.name.to - piece.from))
+}
+
+/** `– Jo Manos, Aro Exchange (GR)`: a name, a place of work, and the letters of a country. */
+function endsInLand(index: number, { pieces }: DraftState): boolean {
+  const [piece, held, land, other] = pieces.slice(index, index + 4)
+  if (piece === undefined || held?.after !== 'comma' || land?.after !== 'open') return false
+  const isAlone = held.line === piece.line && land.line === piece.line && other?.line !== piece.line
+  return isAlone && /^\p{Lu}{2}$/u.test(land.text)
 }
 
 /** `Opening remarks – Ana Ruiz`. */
 function acceptsAfterTitle(span: PersonSpan, piece: Piece, index: number, state: DraftState): boolean {
   if (state.current !== null) return false
   if (span.evidence === 'strong') return span.isWhole || span.rest !== null
+  if (span.rest !== null && looksLikeName(piece.text.slice(0, span.name.to - piece.from))) return true
   const next = state.pieces[index + 1]
   return (
     span.isWhole &&
@@ -118,10 +133,34 @@ function acceptsInList(span: PersonSpan, piece: Piece, index: number, state: Dra
   if (span.evidence === 'strong') return true
   if (isKoreanName(piece.text) && !mayBeOrganisation(piece.text)) return true
   // `Ana Ruiz (Coop Sur), Ivo Zan (Coop Norte)`.
-  const isAlike = current.rest.length === 1 && current.rest[0]?.after === 'open'
+  const isAlike =
+    current.rest[0]?.after === 'open' &&
+    current.rest.every(({ after }) => after === 'open' || after === 'inner')
   if (isAlike && state.pieces[index + 1]?.after === 'open' && looksLikeName(piece.text)) return true
-  if (current.rest.length > 0 || context.expects !== 'people') return false
+  if (current.rest.length > 0) return false
+  if (isInitialled(piece.text) && isInitialled(currentName(state))) return true
+  const isAnnounced = state.mark !== null && isOfSeveral(state.mark.written)
+  if (context.expects !== 'people' && !isAnnounced)
+    return current.span.evidence === 'strong' && endsListOfNames(piece, index, state)
   return isListOfNames(piece, index, state)
+}
+
+/** `D. Khan, F. Zhu`. */
+function isInitialled(text: string): boolean {
+  return /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{1,30}$/u.test(text.trim())
+}
+
+/** Among titles: names only, and one of them surely is one, or the last is joined by `and`. */
+function endsListOfNames(piece: Piece, index: number, { pieces }: DraftState): boolean {
+  let last = piece
+  for (const next of pieces.slice(index + 1, index + 12)) {
+    if (next.line !== piece.line || (next.after !== 'comma' && next.after !== 'and')) break
+    if (!looksLikeName(next.text)) return false
+    if (isSomebody(next.text)) return looksLikeName(piece.text)
+    last = next
+    if (next.after === 'and') break
+  }
+  return last.after === 'and' && looksLikeName(piece.text)
 }
 
 /** Only names up to the end of the line, or names and then one organisation. */
@@ -145,6 +184,7 @@ function saysWho(next: Piece | undefined, piece: Piece): boolean {
       isAcronym(next.text) ||
       looksLikePost(next.text) ||
       looksLikeOrganisation(next.text) ||
+      roleInBrackets(next.text) !== undefined ||
       readCountry(next.text) !== undefined
     )
   }

@@ -69,9 +69,13 @@ function cutAtSentence(text: string): string {
 /** `(Ana Ruiz, 20 min)`: how long she speaks. */
 const isLengthOfTime = /^\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?s?\.?|['’′]|h(?:ours?|oras?)?|분)$/iu
 
+/** `Ana Ruiz, CEO – virtual`. */
+const takesPartBy =
+  /^(?:virtual(?:ly)?|online|remote(?:ly)?|in[- ]person|on ?site|by video|video message|en línea|en ligne|à distance|da remoto|in presenza|on-?line|presencial|온라인|현장)$/iu
+
 function kindOf(text: string, after: Piece['after']): Kind {
   const inside = after === 'open' || after === 'inner'
-  if (text === '' || text.length > 260 || link.test(text)) return 'none'
+  if (text === '' || text.length > 260 || link.test(text) || takesPartBy.test(text)) return 'none'
   if ((inside ? roleInBrackets(text) : roleAfterName(text)) !== undefined) return 'role'
   const isHeld = envoy.test(text) || (after === 'comma' && looksLikePost(text))
   if (isGroupWord(text) && !isHeld) return 'none'
@@ -179,7 +183,10 @@ function holdingOf(text: string, parts: readonly Part[]): Holding {
   if (split === undefined) return { post, organisation: null, isOrganisationSure: false }
   return {
     post: { from: post.from, to: post.from + split.post },
-    organisation: { from: post.from + split.organisation, to: post.to },
+    organisation: {
+      from: post.from + split.organisation,
+      to: split.to === undefined ? post.to : post.from + split.to,
+    },
     isOrganisationSure: hasOrganisationSign(text.slice(post.from + split.organisation, post.to)),
   }
 }
@@ -198,7 +205,8 @@ function spanOf(parts: readonly Part[], kind: Kind): Place | null {
   let last = first
   for (const part of parts.slice(at + 1)) {
     if (part.kind !== kind || (part.after === 'line' && kind === 'post')) break
-    if (first.after === 'open' && part.after !== 'open' && part.after !== 'inner') break
+    const isInside = first.after === 'open' || first.after === 'inner'
+    if (isInside && part.after !== 'open' && part.after !== 'inner') break
     last = part
   }
   return { from: first.from, to: last.after === 'open' && last !== first ? last.outer : last.to }

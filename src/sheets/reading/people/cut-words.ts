@@ -5,8 +5,9 @@ import { titlePosts } from '../words/posts.ts'
 import type { Cut } from './cuts.ts'
 import { honorificAt } from './honorific-at.ts'
 import { isKoreanName } from './korean-name.ts'
-import { nameAt } from './name-shape.ts'
+import { looksLikeName, nameAt } from './name-shape.ts'
 import { leading } from './piece-bounds.ts'
+import { looksLikePost } from './post-shape.ts'
 import { roleAt } from './role-at.ts'
 
 export function cutAtWord(text: string, at: number, pieceFrom: number, found: string): Cut | undefined {
@@ -30,7 +31,7 @@ function isByPerson(text: string, from: number, found: string): boolean {
   if (honorificAt(text, from) !== undefined) return true
   const title = /^(\p{Lu}[\p{L}-]{2,20})\s(?=\p{Lu})/u.exec(text.slice(from, from + 40))
   if (title !== null && titlePosts.has(foldText(title[1] ?? ''))) return true
-  if (/^por$/.test(found)) return isToldOf(text, from)
+  if (/^(?:por|par|da)$/.test(found)) return isToldOf(text, from)
   if (/^a c/.test(found)) return nameAt(text, from, from + 80) !== undefined
   return !/^(?:da|di|por|par)$/.test(found) && nameAt(text, from, from + 80)?.evidence === 'strong'
 }
@@ -38,7 +39,33 @@ function isByPerson(text: string, from: number, found: string): boolean {
 /** `por Ana Ruiz, Directora`: a name, and who that is. */
 function isToldOf(text: string, from: number): boolean {
   const name = nameAt(text, from, from + 80)
-  return name?.evidence === 'strong' && /^\s?[,(:]/.test(text.slice(name.to, name.to + 2))
+  if (name === undefined || !/^\s?[,(:]/.test(text.slice(name.to, name.to + 2))) return false
+  const said =
+    /^[^,;()\n]{2,60}/u.exec(
+      text
+        .slice(name.to)
+        .replace(/^\s?[,(:]\s?/, '')
+        .slice(0, 62),
+    )?.[0] ?? ''
+  return name.evidence === 'strong' || (looksLikePost(said) && looksLikeName(text.slice(name.from, name.to)))
+}
+
+/** `Modera: Ana Ruiz Panelistas: Ivo Zan` in one line. */
+export function startsRole(text: string, from: number): boolean {
+  const role = roleAt(text.slice(from, from + 80))
+  return role !== undefined && /[:：]\s{0,3}$/u.test(text.slice(from, from + role.to))
+}
+
+/** `Signing. Ana Ruiz, Ivo Zan`, `Tales. Coordina: Ana Ruiz`: behind the sentence, people. */
+export function startsListing(text: string, from: number): boolean {
+  if (startsRole(text, from)) return true
+  const name = nameAt(text, from, from + 80)
+  if (name?.evidence !== 'strong') return false
+  const between = /^(?:,\s|\s(?:y|e|and|et)\s)/u.exec(text.slice(name.to, name.to + 6))?.[0]
+  const second = between === undefined ? undefined : nameAt(text, name.to + between.length, name.to + 80)
+  return (
+    second !== undefined && /^(?:,|\.|\s(?:y|e|and|et)\s|\s?\n|$)/u.test(text.slice(second.to, second.to + 6))
+  )
 }
 
 /** `홍길동과 김영희`; `평화학과 교수` is none. */
@@ -74,11 +101,7 @@ function isOfSomebody(text: string, at: number): boolean {
 /** The words before are honorifics themselves, or nothing. */
 export function isHonorificRun(text: string, from: number, at: number): boolean {
   const start = from + (leading.exec(text.slice(from, at))?.[0].length ?? 0)
-  return (
-    start >= at ||
-    (honorificAt(text, start)?.next ?? -1) > at ||
-    (honorificAt(text, start)?.next ?? -1) === at
-  )
+  return start >= at || (honorificAt(text, start)?.next ?? -1) >= at
 }
 
 export function startsPerson(text: string, from: number): boolean {

@@ -1,5 +1,5 @@
 /** The places where a passage about people is cut, and by what. */
-import { cutAtWord, isHonorificRun } from './cut-words.ts'
+import { cutAtWord, isHonorificRun, startsListing, startsRole } from './cut-words.ts'
 import { isWrapped } from './narrow-lines.ts'
 
 export type Separator =
@@ -26,7 +26,7 @@ export interface Cut {
 }
 
 const sign =
-  /[,，、;；|｜\n\t/(（[\])）:：•·・‣▪●]|\s[-–—](?=\s|\p{Lu})|[–—](?=\s|$)|(?<=[)\]）\s])(?:and|y|e|et|&|und|및|그리고|Y|E|AND|ET)(?=\s)|(?<=[가-힣])[와과](?=\s)|(?<=[”"»])\.\s(?=\p{Lu})|(?<=\s)(?:a cargo de|a cura di|by|par|por|da|di|with|con|avec|com)(?=\s\p{Lu})|(?<=\s)(?:Mr|Ms|Mrs|Dr|Dra|Prof|Dott|Sig|Sra|Sr|Mme|Lic|Ing)(?=[.\s])/gu
+  /[,，、;；|｜\n\t/(（[\])）:：•·・‣▪●]|\s[-–—](?=\s|\p{Lu})|[–—](?=\s|$)|(?<=[)\]）\s])(?:and|y|e|et|&|und|및|그리고|Y|E|AND|ET)(?=\s)|(?<=[가-힣])[와과](?=\s)|(?<=[”"»]|\p{Ll}{4})\.\s(?=\p{Lu})|(?<=\s)(?:a cargo de|a cura di|by|par|por|da|di|with|con|avec|com)(?=\s\p{Lu})|(?<=[’”」』》〉])\s(?=[가-힣]{3}\s?[(（])|(?<=\p{L})\s(?=\p{Lu}[\p{L}]{4,20}:\s)|(?<=\s)(?:Mr|Ms|Mrs|Dr|Dra|Prof|Dott|Sig|Sra|Sr|Mme|Lic|Ing)(?=[.\s])/gu
 
 export function findCuts(text: string, closes: Map<number, number>): Cut[] {
   const cuts: Cut[] = []
@@ -70,6 +70,8 @@ function cutOutside(
   const next = at + whole.length
   if (found === '' && whole.includes('\n'))
     return isWrapped(text, at) ? undefined : { at, next, after: 'line' }
+  if (whole === ' ' && /^\p{Lu}/u.test(text.slice(next, next + 1)))
+    return startsRole(text, next) ? { at, next, after: 'semi' } : undefined
   if (found === '') return { at, next, after: 'bar' }
   if (legalForm.test(text.slice(at, at + 4))) return undefined
   if (/^[(（[]$/.test(found)) return closes.has(at) ? { at, next, after: 'open' } : undefined
@@ -78,6 +80,8 @@ function cutOutside(
       ? undefined
       : { at, next, after: 'comma' }
   }
+  if (found === '.' && /\p{Ll}/u.test(text[at - 1] ?? ''))
+    return startsListing(text, next) ? { at, next, after: 'semi' } : undefined
   if (found === '.' || /^[;；]$/.test(found)) return { at, next, after: 'semi' }
   if (/^[|｜]$/.test(found)) return { at, next, after: 'bar' }
   if (/^[•‣▪●]$/.test(found)) return { at, next, after: 'item' }

@@ -89,12 +89,21 @@ function cutStart(text: string, piece: Piece, from: number): Piece {
   return { ...piece, from: start, text: text.slice(start, piece.to) }
 }
 
-const mayHaveRole = new Set<Piece['after']>(['line', 'item', 'semi', 'bar', 'dash', 'close', 'colon'])
+const mayHaveRole = new Set<Piece['after']>(['line', 'item', 'semi', 'bar', 'dash', 'close', 'colon', 'open'])
 
 function markAt(text: string, piece: Piece, state: DraftState): RoleMark | undefined {
+  if (piece.after === 'slash') return roleWithColon(text, piece, state)
   if (!mayHaveRole.has(piece.after)) return undefined
-  const isInside = piece.after === 'colon' && state.current !== null
+  const isInside = (piece.after === 'colon' || piece.after === 'open') && state.current !== null
   return isInside ? undefined : roleAt(text.slice(piece.from, piece.from + 140))
+}
+
+/** `Opening / Chair: Ana Ruiz`. */
+function roleWithColon(text: string, piece: Piece, { current }: DraftState): RoleMark | undefined {
+  const mark = current === null ? roleAt(text.slice(piece.from, piece.from + 140)) : undefined
+  return mark !== undefined && /[:：]\s*$/u.test(text.slice(piece.from, piece.from + mark.to))
+    ? mark
+    : undefined
 }
 
 /** `Ana Ruiz` on one line and `Moderator` on the next, in a list that begins with a person. */
@@ -132,7 +141,8 @@ function startPerson(text: string, span: PersonSpan, piece: Piece, state: DraftS
   }
   const said = piece.after === 'by' ? roleBefore(text, piece.from) : undefined
   if (said !== undefined) Object.assign(draft, { role: said.role, roleWritten: said.written })
-  if (pending !== null && piece.after !== 'by' && piece.after !== 'title') draft.rest.push(pending)
+  if (pending !== null && piece.after !== 'by' && piece.after !== 'title' && isSaidOf(pending, piece))
+    draft.rest.push(pending)
   if (span.rest !== null) {
     const { from, to } = span.rest
     draft.rest.push({ ...piece, from, to, text: text.slice(from, to), after: 'comma' })
@@ -140,6 +150,11 @@ function startPerson(text: string, span: PersonSpan, piece: Piece, state: DraftS
   state.pending = null
   state.current = draft
   state.drafts.push(draft)
+}
+
+/** On the same line, or on one of its own above: `Ana Ruiz (chair) – Writer` says nothing of whoever comes next. */
+function isSaidOf(pending: Piece, { line }: Piece): boolean {
+  return pending.line === line || pending.after === 'line' || pending.after === 'item'
 }
 
 /** `Questions moderated by Ana Ruiz`. */

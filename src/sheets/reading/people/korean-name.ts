@@ -9,7 +9,7 @@ import {
 import { isGroupWord } from './group-words.ts'
 
 const notNames = new Set(
-  '이야기 한반도 전시회 공연장 안내문 신청서 최종안 고령화 국제화 민주화 정보화 우리가 우리의 주민들 시민들 청년들 여성들 오리엔 기획전 기자단 연구팀 조직위 추진단 유럽의 한국의 서울의 지방의 전문가 정부의 사회적 경제적 문화적 공동체 마을의 도시의 국가의 지역의 유네스코 나눔터 안녕히 감사합 반갑습 차담회 설명회 박람회 발대식 기념식 전체의 조별로 전야제 수료식 이벤트 신제품 원탁의 문답식 성과공 공모전 우수작 최우수'.split(
+  '기타 전원 이야기 한반도 전시회 공연장 안내문 신청서 최종안 고령화 국제화 민주화 정보화 우리가 우리의 주민들 시민들 청년들 여성들 오리엔 기획전 기자단 연구팀 조직위 추진단 유럽의 한국의 서울의 지방의 전문가 정부의 사회적 경제적 문화적 공동체 마을의 도시의 국가의 지역의 유네스코 나눔터 안녕히 감사합 반갑습 차담회 설명회 박람회 발대식 기념식 전체의 조별로 전야제 수료식 이벤트 신제품 원탁의 문답식 성과공 공모전 우수작 최우수'.split(
     ' ',
   ),
 )
@@ -33,7 +33,7 @@ export function isKoreanNameWord(word: string): boolean {
 
 /** A word that is an organisation's more likely than a name: `서울대`, `고려대`, `서원여대`. */
 export function mayBeOrganisation(word: string): boolean {
-  if (ordinaryEnds.test(word)) return false
+  if (ordinaryEnds.test(word) || /전원$/.test(word)) return false
   return /(?:대|시|군|구|도|부|처|청|회|당|은행|국회|원)$/.test(word) && koreanOrganisationEnd.test(word)
 }
 

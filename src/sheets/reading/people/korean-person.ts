@@ -145,6 +145,8 @@ function ungluedFirst(words: Word[]): KoreanHolding {
 /** The post that is grown together with its organisation, where it is plain where one ends and the other begins. */
 function unglued(word: Word): KoreanHolding {
   const whole = { organisation: null, post: placeOf([word]) }
+  /* Offices inside of whatever it is: their head is a post and no more. */
+  if (/^(?:사무|교무|학생|기획|총무|입학|연구|정책)(?:처|국|부|실)장$/.test(word.text)) return whole
   for (const [end, post] of sharedEnds) {
     if (!end.test(word.text)) continue
     const organisation = word.text.slice(0, -1)

@@ -2,12 +2,9 @@
 import type { PersonName } from '../../../domain/person.ts'
 import { isEastAsianFamily, isGivenName, nameWord } from './name-words.ts'
 
-const longFamilies = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/
-
 export function nameParts(written: string, honorific: string | null, language: string | null): PersonName {
   const text = written.trim().replace(/\s+/g, ' ')
-  if (/^[\p{Script=Hangul}○\s]+$/u.test(text)) return hangulParts(text, honorific)
-  if (/^[\p{Script=Han}\s]+$/u.test(text))
+  if (/^(?:[\p{Script=Hangul}○\s]+|[\p{Script=Han}\s]+)$/u.test(text))
     return { honorific, given: '', family: '', order: 'family-first', original: text }
   const words = text.split(' ')
   if (words.length === 1) return { honorific, given: text, family: '', order: 'given-first', original: null }
@@ -28,18 +25,6 @@ export function nameParts(written: string, honorific: string | null, language: s
     order: 'given-first',
     original: null,
   }
-}
-
-function hangulParts(text: string, honorific: string | null): PersonName {
-  return { honorific, given: '', family: '', order: 'family-first', original: text }
-}
-
-/** Of a name in Hangul, for those who want it in two parts: `홍`, `길동`. */
-export function hangulFamily(name: string): { family: string; given: string } | undefined {
-  const bare = name.replace(/\s+/g, '')
-  if (!/^[가-힣]{2,5}$/.test(bare)) return undefined
-  const length = longFamilies.test(bare) ? 2 : 1
-  return { family: bare.slice(0, length), given: bare.slice(length) }
 }
 
 /** `CHANG Li-Li`, `Kim Min-ji`; not `Min-ji Kim`, not `Kim Novak`. */

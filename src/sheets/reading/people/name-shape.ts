@@ -65,11 +65,17 @@ function partsAt(text: string, from: number, end: number): Part[] {
     const bare = bareWord(written)
     const kind = nickname.test(bare) ? 'suffix' : nameWord(bare)
     const at = match.index
-    if (kind === 'none' || stopsName(bare, kind, parts)) break
+    if (kind === 'none') break
+    if (stopsName(bare, kind, parts)) return withoutLed(parts)
     parts.push({ text: bare, kind, from: at, to: at + bare.length })
-    if (written.length > bare.length && /[,;:"”»)]/.test(written.slice(bare.length))) break
+    if (written.length > bare.length && endsName(bare, written.slice(bare.length))) break
   }
   return parts
+}
+
+/** A comma, a bracket; or the full stop behind a word that is no short form: `Ana Ruiz. Mayor of Aro`. */
+function endsName(bare: string, signs: string): boolean {
+  return /[,;:"”»)]/.test(signs) || (signs.startsWith('.') && /^\p{Lu}\p{L}*\p{Ll}{3}$/u.test(bare))
 }
 
 const nickname = /^["“‘'«]\p{Lu}[\p{L}.-]{1,20}["”’'»]$/u
@@ -85,6 +91,14 @@ function bareWord(written: string): string {
 function stopsName(bare: string, kind: NameWord, parts: Part[]): boolean {
   if (kind !== 'name' && kind !== 'capitals') return false
   return parts.length >= 2 && isPostWord(bare) && !mayBeFamily(bare)
+}
+
+/** `Marta Lange Project Manager`: what leads to a post belongs to it. */
+function withoutLed(parts: Part[]): Part[] {
+  const last = parts.at(-1)
+  return parts.length > 2 && last !== undefined && isPlain(last.text) && !mayBeFamily(last.text)
+    ? parts.slice(0, -1)
+    : parts
 }
 
 function trimmed(parts: Part[], least: number): Part[] {

@@ -13,7 +13,7 @@ import {
   sseWords,
 } from '../words/organisation-words.ts'
 import { isOrganisationWord, isPlain } from './name-words.ts'
-import { looksLikePost, wordsIn } from './post-shape.ts'
+import { isPostWord, looksLikePost, wordsIn } from './post-shape.ts'
 
 const longestName = 250
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}&.\-‐/]{1,14}$/u
@@ -29,8 +29,12 @@ export function looksLikeOrganisation(text: string): boolean {
   if (written === '' || written.length > longestName || /[?!]$/.test(written)) return false
   if (/^\p{Script=Hangul}/u.test(written)) return looksKorean(written)
   if (looksLikePost(written) && !startsAsOrganisation(written)) return false
+  if (smallFirst.test(written) && startsAsOrganisation(written)) return true
   return hasOrganisationSign(written)
 }
+
+/** `cooperativa Sole`, `association Le Galet`, `commune de Sorel`: its first word is not always written large. */
+const smallFirst = /^\p{Ll}{4,20}\s(?:(?:de|di|du|da|do|della|del|of)\s)?(?:\p{Lu}[\p{L}’'-]+\s?){1,4}$/u
 
 /** The same without asking whether it may be a post. */
 export function hasOrganisationSign(written: string): boolean {
@@ -55,7 +59,8 @@ function isNamedByLetters(written: string): boolean {
 
 export function startsAsOrganisation(written: string): boolean {
   const [first, second] = wordsIn(written)
-  if (first === undefined) return false
+  // `Project Manager`: the word before a post belongs to it.
+  if (first === undefined || isPostWord(second?.text ?? '')) return false
   return (
     isOrganisationWord(first.text) ||
     (/^(?:the|la|el|le|il)$/i.test(first.text) && isOrganisationWord(second?.text ?? ''))

@@ -7,8 +7,9 @@ import { isGroupWord } from './group-words.ts'
 import { honorificAt } from './honorific-at.ts'
 import { koreanPerson } from './korean-person.ts'
 import { type Evidence, nameAt } from './name-shape.ts'
+import { isPlain } from './name-words.ts'
 import { looksLikeOrganisation } from './organisation-shape.ts'
-import { isPostWord, looksLikePost } from './post-shape.ts'
+import { isModifier, isPostWord, looksLikePost, type Word, wordsIn } from './post-shape.ts'
 
 export interface Place {
   from: number
@@ -123,9 +124,12 @@ function bareName(text: string, from: number, to: number): PersonSpan | undefine
   if (name === undefined) return undefined
   const written = text.slice(name.from, name.to)
   if (readCountry(written) !== undefined || isGroupWord(written)) return undefined
-  const rest = restAfter(text, name.to, to)
+  const after = restAfter(text, name.to, to)
+  const isSaid = after !== null && startsWithPost(text.slice(after.from, after.to))
+  // `Ana Ruiz. Room 1`: the sentence about her is over.
+  const rest = !isSaid && /^\.\s/.test(text.slice(name.to, name.to + 2)) ? null : after
   // Without a comma only a post may follow: `Ana Ruiz CEO`.
-  if (rest !== null && !startsWithPost(text.slice(rest.from, rest.to))) return undefined
+  if (rest !== null && !isSaid) return undefined
   return {
     name: { from: name.from, to: name.to },
     honorific: null,
@@ -137,8 +141,15 @@ function bareName(text: string, from: number, to: number): PersonSpan | undefine
   }
 }
 
+/** `Mayor of Aro`, `Project Manager Windwerk`. */
 function startsWithPost(text: string): boolean {
-  return looksLikePost(text) && isPostWord(/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? '')
+  const [first, second, third] = wordsIn(text)
+  if (first === undefined) return false
+  if (isPostWord(first.text)) return looksLikePost(text)
+  const isLed = (word: Word | undefined) =>
+    word !== undefined && (isModifier(word.text) || isPlain(word.text))
+  const isPost = (word: Word | undefined) => word !== undefined && isPostWord(word.text)
+  return isLed(first) && (isPost(second) || (isLed(second) && isPost(third)))
 }
 
 /** Whoever comes along has no name. */

@@ -1,6 +1,7 @@
 /** The word by which a document says what the people after it do in the session. */
 import { foldText } from '../../../domain/folding.ts'
 import type { Role } from '../../../domain/session.ts'
+import { withoutInclusive } from '../words/inclusive-endings.ts'
 import { koreanRoles, labelRoles, looseRole, roleAfter, roleAfterComma } from '../words/roles.ts'
 import { joinedHangul } from '../words/spaced-hangul.ts'
 import { koreanPerson } from './korean-person.ts'
@@ -39,6 +40,9 @@ export function roleAt(text: string): RoleMark | undefined {
   )
 }
 
+/** `한도윤 (서원시 주무관)`. */
+const heldInBrackets = /^[가-힣]{3}\s?\([^()]{2,50}[가-힣]\)/u
+
 /** `좌 장 한도윤 교수`, `축사 오하람 의장`: no sign, and a name right after it. */
 function beforeKorean(rest: string, from: number): RoleMark | undefined {
   const match = /^([가-힣](?:\s{1,3}[가-힣]){1,2}|[가-힣]{2,6})\s{1,6}(?=([가-힣]{3}\s[^,/\n]{2,60}))/u.exec(
@@ -49,7 +53,7 @@ function beforeKorean(rest: string, from: number): RoleMark | undefined {
   const role = roleOf(label)
   const person =
     role === undefined ? undefined : koreanPerson(named.replace(/(?<=\S)\s?\([^()]*\)?\s*$/u, ''))
-  const isTold = person?.isSure === true && person.name.from === 0
+  const isTold = person?.name.from === 0 && (person.isSure || heldInBrackets.test(named))
   return role === undefined || !isTold ? undefined : { role, from, to: from + whole.length, written: label }
 }
 
@@ -126,7 +130,7 @@ function koreanRoleOf(spaced: string): Role | undefined {
 
 /** Folded, without what a form adds: `(10 min)`, numbers, stars. */
 function bareLabel(label: string): string {
-  return foldText(label.replace(/[*_“”"]/g, ''))
+  return foldText(withoutInclusive(label).replace(/[*_“”"]/g, ''))
     .replace(/ ?\([^)]{0,30}\)/g, (bracket) =>
       /^ ?\((?:a|e|s|es|as|ra|rice)\)$/.test(bracket) ? bracket.trim() : '',
     )

@@ -26,6 +26,13 @@ export function settleUnknown(parts: readonly Part[]): Part[] {
     if (
       before?.kind === 'post' &&
       part.after === 'inner' &&
+      !hasSmall &&
+      isNamedAfter(before.text, part.text)
+    )
+      part.kind = 'organisation'
+    else if (
+      before?.kind === 'post' &&
+      part.after === 'inner' &&
       (hasSmall || isInCapitals(part.text) === isInCapitals(before.text)) &&
       !isAcronym(part.text)
     )
@@ -42,6 +49,17 @@ export function settleUnknown(parts: readonly Part[]): Part[] {
     else part.kind = mayBeOrganisation(part) ? 'organisation' : 'none'
   }
   return settled
+}
+
+/** `(journalist, Radio Nimbus)`: the post in small letters, and then a name. */
+function isNamedAfter(post: string, text: string): boolean {
+  const words = wordsIn(text)
+  return (
+    !/\p{Lu}/u.test(post) &&
+    words.length <= 5 &&
+    words.every(({ text: word }) => /^\p{Lu}/u.test(word)) &&
+    words.some(({ text: word }) => !isPlain(word))
+  )
 }
 
 function isInCapitals(text: string): boolean {

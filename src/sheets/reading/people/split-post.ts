@@ -4,9 +4,11 @@ import { heldAt, heldOf, ownPosts } from '../words/posts.ts'
 import { readCountry } from './countries.ts'
 import { isOrganisationWord, isPlain } from './name-words.ts'
 import { hasOrganisationSign, isAcronym, startsAsOrganisation } from './organisation-shape.ts'
-import { isModifier, isPostWord, type Word, wordsIn } from './post-shape.ts'
+import { isModifier, isPostWord, looksLikePost, type Word, wordsIn } from './post-shape.ts'
 
 export interface PostSplit {
+  /** Where the organisation ends, where another post follows it. */
+  to?: number
   /** Where the post ends. */
   post: number
   /** Where the organisation begins. */
@@ -37,15 +39,30 @@ function splitAtConnector(text: string): PostSplit | undefined {
     if (isNamedAlready(before)) continue
     if (!wordsIn(before).some(({ text: word }) => isPostWord(word))) continue
     if (!/^["“«]?[\p{Lu}\p{N}]/u.test(rest)) continue
-    if (wordsIn(rest).some(({ text: word }, at) => at > 0 && isPostWord(word) && /^\p{Lu}/u.test(word)))
-      continue
     const held = foldText(match[1] ?? '')
     const isAt = /^(?:at|chez|presso|@|from)$/.test(held)
-    if (isAt || (isHeldOf(before, rest, phrase) && !(isIn(held) && !startsAsOrganisation(rest))))
+    const comma = rest.indexOf(', ')
+    if (isAt && comma > 3 && looksLikePost(rest.slice(comma + 2)))
+      return { post: match.index, organisation: from, to: from + comma }
+    if (wordsIn(rest).some(({ text: word }, at) => at > 0 && isPostWord(word) && /^\p{Lu}/u.test(word)))
+      continue
+    if (bodyOf.test(rest)) continue
+    if (/^["“«]/.test(rest)) return { post: match.index, organisation: from + 1 }
+    if (
+      isAt ||
+      bodyOfLands.test(phrase) ||
+      (isHeldOf(before, rest, phrase) && !(isIn(held) && !startsAsOrganisation(rest)))
+    )
       return { post: match.index, organisation: from }
   }
   return undefined
 }
+
+/** `Chair of the Board Windwerk`: a body of what is named after it. */
+const bodyOf = /^(?:Board|Committee|Council|Assembly)\s(?=\p{Lu})/u
+/** `Member of the European Parliament`: its words are all ordinary, and it is one all the same. */
+const bodyOfLands =
+  /^(?:World|European|African|Asian|American|Arab|Nordic|Pacific|International|United|Pan|Inter)\b[ -](?:\p{Lu}[\p{L}-]+\s){0,3}(?:Organi[sz]ation|Parliament|Commission|Bank|Union|Nations|Fund|Council|Court|Federation)(?![\p{L}])/u
 
 /** `rectora Universidad de los Andes`: the small word stands within the organisation's name. */
 function isNamedAlready(before: string): boolean {
@@ -113,7 +130,7 @@ function beginsOrganisation(words: Word[], index: number, at: number, isShouted:
   if (isModifier(word)) return false
   // `Professor of Technology Management`: what it is held in stands after a small word.
   if (
-    /^(?:of|for|de|del|di|en|em|in|da|do|du|per|para|pour|y|e|et|and|los|las|dos|das|des|dei|delle)$/.test(
+    /^(?:of|for|the|de|del|di|en|em|in|da|do|du|per|para|pour|y|e|et|and|los|las|dos|das|des|dei|delle)$/.test(
       before,
     )
   )
@@ -122,12 +139,18 @@ function beginsOrganisation(words: Word[], index: number, at: number, isShouted:
   if (isOrganisationWord(word) && (!isPlain(word) || isNamed)) return true
   if (isShouted) return false
   if (isAcronym(word) && !/^(?:GIS|IT|HR|ICT|AI|PR|CSR|R&D|ICTs|SDG|M&E)$/.test(word)) return true
+  const isOwn = ownPosts.has((words[at]?.text ?? '').toLowerCase())
+  const isNamedLater = words
+    .slice(index)
+    .some(({ text }) => !isPlain(text) && readCountry(text) === undefined)
+  if (isOwn && index === at + 1) return isNamedLater
   const rest = words.slice(index)
   const named = rest.slice(1).some(({ text }) => isOrganisationWord(text) && !isPlain(text))
   if (named && !isPlain(word) && rest.every(({ text }) => !isModifier(text))) return true
   const isLast = index === words.length - 1
   if (isPlain(word) || !isLast) return false
-  const isOwn = ownPosts.has((words[at]?.text ?? '').toLowerCase())
+  // `president of Blue Lake`: the name may begin earlier.
+  if (index - 1 > at && /^\p{Lu}|['’]\p{Lu}/u.test(before)) return false
   return (
     isOwn ||
     /^\p{Ll}/u.test(before) ||

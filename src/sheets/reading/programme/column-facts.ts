@@ -60,10 +60,19 @@ function firstClock({ pieces }: GridCell): ClockMark | undefined {
 
 /** `15’`, `10 min`, and a bare `15` in a column of them. */
 export function isLength(text: string): boolean {
-  return /^\s{0,3}\d{1,3}\s{0,3}$/.test(text) || (text.length < 30 && wholeLength(text) !== undefined)
+  return (
+    /^\s{0,3}\d{1,3}\s{0,3}$/.test(text) || (text.length < 30 && wholeLength(inOneLine(text)) !== undefined)
+  )
+}
+
+/** In a narrow column `15` stands over `min`. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s{1,8}/gu, ' ')
 }
 
 export function wholeLength(text: string): number | undefined {
+  const short = /^\s{0,3}[([]?(\d{1,3})\s?m[)\]]?\s{0,3}$/u.exec(text.slice(0, 12))?.[1]
+  if (short !== undefined && text.length < 12 && Number(short) > 0) return Number(short)
   const [first] = findDurations(text)
   if (first === undefined) return undefined
   const around = text.slice(0, first.from) + text.slice(first.to)

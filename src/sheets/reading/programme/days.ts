@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type LocalDate } from '../../../domain/clock.ts'
 import type { Spot } from '../../blocks/block.ts'
 import { type Found, found } from '../reading.ts'
-import { weekdayOf } from '../times/dates.ts'
+import { dayOf, weekdayOf } from '../times/date-days.ts'
 import type { DayMark, Draft, Step } from './draft.ts'
 import type { Piece } from './piece.ts'
 import type { DateSettler } from './settle-dates.ts'
@@ -104,13 +104,9 @@ function dateByWeekdays(
   for (const day of days)
     for (let after = 0; after < length; after += 1) {
       const date = addDays(from.value, after)
-      if (day.date === null && day.weekday === weekdayOfDate(date)) day.date = found(date, from.at, 'likely')
+      if (day.date === null && day.weekday === weekdayOf(dayOf(date)))
+        day.date = found(date, from.at, 'likely')
     }
-}
-
-function weekdayOfDate(date: LocalDate): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return weekdayOf({ year, month, day })
 }
 
 export interface DocumentDates {

@@ -1,7 +1,7 @@
 /** The one date, or the one span of days, that a document names for what it is about. */
-import { readLocalDate } from '../../../domain/clock.ts'
 import { cellText, type SheetDocument, type Spot } from '../../blocks/block.ts'
 import { findClocks } from '../times/clocks.ts'
+import { dateOf, dayOf } from '../times/date-days.ts'
 import { findDates } from '../times/dates.ts'
 import type { DocumentDates } from './days.ts'
 import type { DateSettler } from './settle-dates.ts'
@@ -38,7 +38,7 @@ export function documentDates(
       if (span.until === null) named.push({ text, at: spot, date, labelled: labelled.test(text) })
       else {
         const { year, month, day } = span.until
-        const until = readLocalDate(`${year ?? date.value.slice(0, 4)}-${two(month)}-${two(day)}`)
+        const until = dateOf({ year: year ?? dayOf(date.value).year, month, day })
         if (until !== undefined && until > date.value) ranges.push({ from: date, until })
       }
     }
@@ -84,8 +84,4 @@ function* passagesOf({ blocks }: SheetDocument): Generator<{ text: string; at: S
       }
     }
   }
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

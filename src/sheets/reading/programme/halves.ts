@@ -1,6 +1,7 @@
 /** Clocks without am or pm: which half of the day they mean, by the rows around them. */
 import { clockOfMinute } from '../../../domain/clock.ts'
 import type { Answers, Ask } from '../reading.ts'
+import { minuteOf } from '../times/clock-minutes.ts'
 import type { ClockMark, Draft } from './draft.ts'
 import type { SettledClock } from './make-item.ts'
 
@@ -11,23 +12,29 @@ export interface SettledHalves {
 
 type Halves = Answers['halves']
 
-/** `drafts`: the rows of one day, in order; `wide`: somewhere in the document an hour after noon is written as 13 to 23. */
-export function settleHalves(drafts: readonly Draft[], wide: boolean, halves: Halves): SettledHalves {
+export interface HalfFacts {
+  /** Somewhere in the document an hour after noon is written as 13 to 23. */
+  wide: boolean
+  halves: Halves
+  /** Starts of ranges that the document gives with am or pm. */
+  told: ReadonlySet<string>
+}
+
+/** `drafts`: the rows of one day, in order. */
+export function settleHalves(drafts: readonly Draft[], facts: HalfFacts): SettledHalves {
   const settled: SettledHalves = { clocks: new Map(), asks: [] }
   let before: number | undefined
   for (const draft of drafts) {
     if (draft.clock === null) continue
-    const clock = settleClock(draft, { before, wide, halves, asks: settled.asks })
+    const clock = settleClock(draft, { ...facts, before, asks: settled.asks })
     settled.clocks.set(draft, clock)
     before = minuteOf(clock.start)
   }
   return settled
 }
 
-interface Around {
+interface Around extends HalfFacts {
   before: number | undefined
-  wide: boolean
-  halves: Halves
   asks: Ask[]
 }
 
@@ -64,10 +71,11 @@ function sureOf({ halfUnsure }: ClockMark, { wide }: Around): SettledClock['sure
 }
 
 /** A day begins in the morning: one that seems to begin before six begins in the afternoon, and that is asked. */
-function settleFirst(draft: Draft, { wide, asks }: Around): SettledClock {
+function settleFirst(draft: Draft, { wide, asks, told }: Around): SettledClock {
   const mark = draft.clock
   if (mark === null) throw new Error('only rows with a clock are settled')
   const minute = minuteOf(mark.start)
+  if (!told.has(mark.start) && told.has(shiftTo(mark.start, 'pm'))) return inHalf(mark, 'pm', 'sure')
   const small = minute >= 60 && minute < 6 * 60 && mark.halfUnsure
   if (!small) return { start: mark.start, end: laterEnd(mark.start, mark.end, !wide), sure: 'sure' }
   asks.push({ kind: 'half-of-day', at: [mark.startAt], about: mark.written, choices: ['pm', 'am'] })
@@ -99,9 +107,4 @@ function endAfter(start: string, end: string): string {
 function laterEnd(start: string, end: string | null, loose: boolean): string | null {
   if (end === null || !loose || minuteOf(end) > minuteOf(start)) return end
   return endAfter(start, end)
-}
-
-export function minuteOf(clock: string): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number)
-  return hour * 60 + minute
 }

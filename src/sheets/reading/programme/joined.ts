@@ -20,7 +20,7 @@ export function joinPieces(pieces: readonly Piece[], separator = '\n'): Joined {
   const starts: number[] = []
   let text = ''
   for (const piece of pieces) {
-    if (starts.length > 0) text += piece.follows && /^[:,;]/.test(piece.text) ? '' : separator
+    if (starts.length > 0) text += separatorBefore(piece, separator)
     starts.push(text.length)
     text += piece.text
   }
@@ -34,6 +34,11 @@ export function joinPieces(pieces: readonly Piece[], separator = '\n'): Joined {
     })
   }
   return { passage: { text, spot: { block: nowhere, cell: null, from: 0, to: text.length } }, placesOf }
+}
+
+function separatorBefore({ text, follows, beside }: Piece, separator: string): string {
+  if (beside) return ', '
+  return follows && /^[:,;]/.test(text) ? '' : separator
 }
 
 export function readPeopleIn(pieces: readonly Piece[], context: PeopleContext): ReadPerson[] {

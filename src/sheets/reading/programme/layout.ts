@@ -18,6 +18,7 @@ export type Use =
   | 'content'
   | 'category'
   | 'people'
+  | 'affiliation'
   | 'room'
   | 'date'
   | 'number'
@@ -56,12 +57,20 @@ export function layoutOf(grid: Grid, header: HeaderRow | undefined): Layout | un
       })
   }
   settleTimes(named, facts)
+  settleAffiliations(named)
   if (isZoneTable(grid, header, named)) return undefined
   if (![...named.values()].some(({ use }) => use === 'time' || use === 'start' || use === 'minutes'))
     return undefined
   const open = columns.filter((column) => !named.has(column))
   for (const column of settleContent({ open, grid, header, named })) named.set(column.column, column)
   return { columns: [...named.values()].sort((one, other) => one.column - other.column), width: grid.columns }
+}
+
+/** Where no column names people, an organisation is something else that is said. */
+function settleAffiliations(named: Map<number, Column>): void {
+  const uses = [...named.values()].map(({ use }) => use)
+  if (uses.includes('people')) return
+  for (const column of named.values()) if (column.use === 'affiliation') column.use = 'content'
 }
 
 /** Cities and what their clocks show is no programme. */

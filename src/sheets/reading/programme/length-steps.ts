@@ -1,6 +1,8 @@
 /** A programme that tells only how long things last: `10 min - Updates - Ana Ruiz`, mostly inside one slot. */
 import type { Spot } from '../../blocks/block.ts'
+import { looksLikeName } from '../people/name-shape.ts'
 import type { ReadFinding } from '../reading.ts'
+import { minutesFrom } from '../times/clock-minutes.ts'
 import { findClocks } from '../times/clocks.ts'
 import { findDurations } from '../times/durations.ts'
 import { fieldOf } from '../words/labels.ts'
@@ -8,7 +10,6 @@ import { isZoneText, trimLead, trimTail } from './clock-marks.ts'
 import { wholeLength } from './column-facts.ts'
 import { dayMarkOf } from './day-marks.ts'
 import { type Draft, type MinutesMark, newDraft, type Step } from './draft.ts'
-import { minuteOf } from './halves.ts'
 import { cutPiece, type Piece } from './piece.ts'
 import { timedLine } from './timed-lines.ts'
 
@@ -22,6 +23,8 @@ interface LengthLine {
   minutes: MinutesMark | undefined
   /** What the line says beside its length; null of a line that says nothing else. */
   head: Piece | null
+  /** Who it is by, behind the length: `Updates (10 min) – Ana Ruiz`. */
+  tail?: Piece
 }
 
 const least = 3
@@ -45,6 +48,15 @@ function lengthLine(piece: Piece): LengthLine {
   if (text.length > 400 || isLengthLabel(text)) return none
   const whole = wholeLength(text)
   if (whole !== undefined) return { piece, minutes: { minutes: whole, at: spot, written: text }, head: null }
+  const short = /^[\s•*–-]{0,4}[([](\d{1,3})\s?m[)\]]\s(?=\S)/u.exec(text.slice(0, 20))
+  if (short !== null && Number(short[1]) > 0) {
+    const minutes = {
+      minutes: Number(short[1]),
+      at: cutPiece(piece, 0, short[0].length).spot,
+      written: short[0].trim(),
+    }
+    return { piece, minutes, head: trimLead(cutPiece(piece, short[0].length)) }
+  }
   const [first, ...others] = findDurations(text)
   const span = others.at(-1) ?? first
   for (const one of [first, span]) {
@@ -63,6 +75,17 @@ function lengthLine(piece: Piece): LengthLine {
       text.length <= 160
     )
       return { piece, minutes, head: trimTail(cutPiece(piece, 0, one.from)) }
+    if (
+      text.length <= 200 &&
+      /\S\s?[([]$/u.test(text.slice(0, one.from)) &&
+      /^[)\]]\s?[-–—:|]\s?\S/u.test(after)
+    )
+      return {
+        piece,
+        minutes,
+        head: trimTail(cutPiece(piece, 0, one.from)),
+        tail: trimLead(cutPiece(piece, one.to)),
+      }
   }
   return none
 }
@@ -101,7 +124,7 @@ function withBareNumbers(lines: LengthLine[]): LengthLine[] {
   return lines.map((line, index) => {
     if (line.minutes !== undefined) return line
     const siblings = [lines[index - 1], lines[index + 1]]
-    const bare = line.piece.text.match(/^(\d{1,3})\s?[-–—:|]\s?(?=\S)/u)
+    const bare = line.piece.text.match(/^(\d{1,3})\s?[-–—:|]\s?(?=[^\s\d])/u)
     const near = siblings.some(
       (one) => one?.minutes !== undefined && one.head !== null && one.piece.level === line.piece.level,
     )
@@ -150,10 +173,13 @@ function isUnder(piece: Piece, opened: Piece): boolean {
   return piece.level > opened.level
 }
 
-function openDraft({ piece, minutes, head }: LengthLine, walk: Walk): void {
+function openDraft({ piece, minutes, head, tail }: LengthLine, walk: Walk): void {
   const title = head ?? walk.heading
   if (minutes === undefined || title === null) return
   const draft: Draft = { ...newDraft(null), minutes, title: [title] }
+  if (tail !== undefined && looksLikeName(tail.text.split(/[,&(]| and /u, 1)[0] ?? ''))
+    draft.people.push({ pieces: [tail], role: 'speaker' })
+  else if (tail !== undefined) draft.content.push(tail)
   walk.steps.push(draft)
   walk.draft = draft
   walk.opened = piece
@@ -171,7 +197,7 @@ function takesSlot({ text, spot }: Piece, walk: Walk): boolean {
   }
   const [span, other] = findClocks(text)
   if (span === undefined || span.end === null || (other !== undefined && other.zone === null)) return false
-  const minutes = (minuteOf(span.end) - minuteOf(span.start) + 24 * 60) % (24 * 60)
+  const minutes = minutesFrom(span.start, span.end)
   const at = { ...spot, from: spot.from + span.from, to: spot.from + span.to }
   walk.slot ??= { minutes, at, written: text.slice(span.from, span.to) }
   return true

@@ -21,16 +21,24 @@ export function settleLineDrafts(steps: readonly Step[]): void {
 
 /** `2:00 Ballroom 3` with `Welcome` below it: where several rows have a room beside the time, it is no title. */
 function takeRooms(drafts: readonly Draft[]): void {
-  const placed = drafts.filter(({ title: [head], content: [next] }) => {
+  const headed = drafts.filter(({ title: [head], content: [next] }) => {
     if (head === undefined || next === undefined || next.level > 0) return false
-    return isRoomName(head.text) && isTitleLine(next.text)
+    return head.text.split(' ').length <= mostWords && isTitleLine(next.text)
   })
+  const placed = headed.filter(
+    ({ title: [head] }) => isRoomName(head?.text ?? '') || square.test(head?.text ?? ''),
+  )
   if (placed.length < 2 || placed.length * 2 < drafts.length) return
-  for (const draft of placed) {
+  const isUsual = placed.length * 4 >= headed.length * 3 && headed.length === drafts.length
+  for (const draft of isUsual ? headed : placed) {
     draft.room.push(...draft.title.splice(0))
     draft.title.push(...draft.content.splice(0, 1))
   }
 }
+
+/** Places in a town, where other rows tell rooms. */
+const square =
+  /^(?:piazza|piazzale|plaza|plazoleta|place|praça|largo|parco|parque|parc|park|chiesa|iglesia|église|igreja|church|museo|musée|museu|museum|castello|castillo|château|castelo|riva|porto|puerto|port|mercato|mercado|marché|market|bar|caffè|café|cinema|cine|cinéma|square)(?=\s|$)/iu
 
 const mostWords = 4
 

@@ -42,7 +42,15 @@ function walkLine(line: FoundLine, following: readonly FoundLine[], walk: Walk):
     const first = firstRowIn(line, following)
     if (first !== undefined) openDraft(first, piece, walk)
   } else if (endsDraft(piece, next, walk)) walk.draft = undefined
-  else walk.draft?.content.push(piece)
+  else if (walk.draft !== undefined) takeLine(piece, walk.draft)
+}
+
+/** `Venue: Hall A` in the list under a row is where it is. */
+function takeLine(piece: Piece, draft: Draft): void {
+  const label = piece.level > 0 ? piece.text.match(/^[^:：]{2,30}[:：]\s?(?=\S)/u)?.[0] : undefined
+  if (label === undefined || columnNamed(label.replace(/[:：]\s?$/u, ''))?.word !== 'room')
+    draft.content.push(piece)
+  else draft.room.push(cutPiece(piece, label.length))
 }
 
 function openDraft(timed: TimedLine, piece: Piece, walk: Walk): void {
@@ -98,8 +106,9 @@ function isInside(piece: Piece, { draft, opened }: Walk): boolean {
 
 function endsDraft(piece: Piece, next: FoundLine | undefined, { draft, opened }: Walk): boolean {
   if (draft === undefined || opened === undefined) return true
-  const isOpen = draft.title.length === 0 && draft.content.length === 0
-  if (isOfBrief(piece.text)) return true
+  const isOpen = draft.title.every(({ text }) => isRoomName(text)) && draft.content.length === 0
+  const isListed = opened.heading > 0 && piece.level > 0
+  if (isOfBrief(piece.text) && !isListed && !(isOpen && saysMore(piece.text))) return true
   if (piece.level > 0 && piece.level < opened.level) return true
   if (!isOpen && (isPartOfDay(withoutClocks(piece.text.slice(0, 100))) || isProgrammeLabel(piece.text)))
     return true
@@ -107,6 +116,11 @@ function endsDraft(piece: Piece, next: FoundLine | undefined, { draft, opened }:
   if (opened.heading > 0 || next?.timed === undefined) return false
   if (isOpen) return false
   return (piece.strong && !opened.strong) || isCapitals(piece.text)
+}
+
+/** `Introduction: what we know` right below a time is what is then. */
+function saysMore(text: string): boolean {
+  return /^[^:：]{2,60}[:：]\s?\S.{8}/u.test(text)
 }
 
 const notOfRows = new Set<Field | undefined>([

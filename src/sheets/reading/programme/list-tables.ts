@@ -5,7 +5,7 @@ import { type Piece, piecesOfCell } from './piece.ts'
 import { timedLine } from './timed-lines.ts'
 
 /** Several lines of it begin with a time and say what is then. */
-export function isListCell({ pieces }: Pick<GridCell, 'pieces'>): boolean {
+function isListCell({ pieces }: Pick<GridCell, 'pieces'>): boolean {
   if (pieces.length < 2) return false
   const timed = pieces.slice(0, 60).filter((piece) => timedLine(piece)?.shape === 'start')
   return timed.length >= 2

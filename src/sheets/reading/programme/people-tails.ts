@@ -42,7 +42,8 @@ function tailOf(draft: Draft): Tail | undefined {
   if (title !== undefined && bracket?.index !== undefined && bracket.index > 0) {
     const inner = title.text.indexOf(bracket[1] ?? '', bracket.index)
     const tail = cutPiece(title, inner, inner + (bracket[1]?.length ?? 0))
-    return isSurelyPerson(tail) ? { draft, title, from: bracket.index, tail, surely: true } : undefined
+    if (isSurelyPerson(tail) || isInitialled(tail.text))
+      return { draft, title, from: bracket.index, tail, surely: true }
   }
   const found = title?.text.match(/\s[-–—|]\s{1,3}([^–—|]{4,200})$/u)
   const inner = found?.[1]
@@ -64,6 +65,11 @@ function ledTail(draft: Draft, title: Piece): Tail | undefined {
     if (index > 2 && roleAt(tail.text) !== undefined) return { draft, title, from: index, tail, surely: true }
   }
   return undefined
+}
+
+/** `Commons (A. Ferri)`. */
+function isInitialled(text: string): boolean {
+  return /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]{2,30}$/u.test(text)
 }
 
 /** The tail begins with somebody: `Dr. Ana Ruiz, University of …`. */

@@ -1,5 +1,13 @@
 /** A line of the document with how it looks: what rows of a programme are put together from. */
-import { type Cell, type Passage, partOf, type Spot, type TextBlock } from '../../blocks/block.ts'
+import {
+  type Cell,
+  linesOf,
+  type Passage,
+  partOf,
+  passageOfBlock,
+  type Spot,
+  type TextBlock,
+} from '../../blocks/block.ts'
 
 export interface Piece extends Passage {
   strong: boolean
@@ -9,16 +17,17 @@ export interface Piece extends Passage {
   heading: number
   /** Stands in one line with the piece before it. */
   follows?: true
+  /** Stands in the next cell and tells of the piece before it. */
+  beside?: true
 }
 
 export function piecesOfBlock(block: TextBlock, index: number): Piece[] {
-  const whole = { text: block.text, spot: { block: index, cell: null, from: 0, to: block.text.length } }
   const look = {
     strong: block.strong,
     level: block.kind === 'item' ? block.level : 0,
     heading: block.kind === 'heading' ? Math.max(block.level, 1) : 0,
   }
-  return splitLines(whole).map((line) => ({ ...line, ...look }))
+  return linesOf(passageOfBlock(block, index)).map((line) => ({ ...line, ...look }))
 }
 
 export function piecesOfCell(cell: Cell, at: { block: number; cell: number }): Piece[] {
@@ -26,20 +35,10 @@ export function piecesOfCell(cell: Cell, at: { block: number; cell: number }): P
   let from = 0
   for (const { text, strong, level } of cell.lines) {
     const line = { text, spot: { ...at, from, to: from + text.length } }
-    for (const part of splitLines(line)) pieces.push({ ...part, strong, level, heading: 0 })
+    for (const part of linesOf(line)) pieces.push({ ...part, strong, level, heading: 0 })
     from += text.length + 1
   }
   return pieces
-}
-
-function splitLines(passage: Passage): Passage[] {
-  const lines: Passage[] = []
-  let from = 0
-  for (const line of passage.text.split('\n')) {
-    if (line.trim() !== '') lines.push(partOf(passage, from, from + line.length))
-    from += line.length + 1
-  }
-  return lines
 }
 
 /** A part of a piece, looking like the whole. */

@@ -2,14 +2,16 @@
 
 import type { SheetDocument, Spot } from '../../blocks/block.ts'
 import { type Answers, type Ask, found, type ReadDay, type ReadFinding } from '../reading.ts'
+import { minuteOf } from '../times/clock-minutes.ts'
 import { type DraftDay, dateByDocument, daysOf } from './days.ts'
 import { documentDates } from './document-dates.ts'
 import { stepsOfDocument } from './document-steps.ts'
-import { minuteOf, settleHalves } from './halves.ts'
+import { type HalfFacts, settleHalves } from './halves.ts'
 import { makeItem, type ProgrammeItem } from './make-item.ts'
 import { itemsOfRooms } from './parallel-items.ts'
 import { dateSettler } from './settle-dates.ts'
 import { checkMinutes, checkZones } from './time-checks.ts'
+import { startsWithHalf } from './told-halves.ts'
 import { joinedUses } from './used.ts'
 
 export interface ProgrammeFacts {
@@ -49,7 +51,9 @@ export function readProgramme(document: SheetDocument, facts: ProgrammeFacts): P
     asks: settler.asks,
     findings: [...settler.findings, ...findings],
   }
-  for (const day of drafted.filter(isMeant)) addDay(day, { document, wide, halves: facts.halves }, programme)
+  const told = startsWithHalf(document)
+  for (const day of drafted.filter(isMeant))
+    addDay(day, { document, wide, halves: facts.halves, told }, programme)
   return { ...programme, used: joinedUses(programme.used) }
 }
 
@@ -62,14 +66,12 @@ function isWide(written: string, start: string): boolean {
   return minuteOf(start) >= 13 * 60 && !/(?:[ap]\.? ?m|오[전후]|mañana|tarde|noche|noon)/iu.test(written)
 }
 
-interface DayFacts {
+interface DayFacts extends HalfFacts {
   document: SheetDocument
-  wide: boolean
-  halves: Answers['halves']
 }
 
-function addDay(day: DraftDay, { document, wide, halves }: DayFacts, programme: Programme): void {
-  const settled = settleHalves(day.drafts, wide, halves)
+function addDay(day: DraftDay, { document, ...facts }: DayFacts, programme: Programme): void {
+  const settled = settleHalves(day.drafts, facts)
   const items: ProgrammeItem[] = []
   for (const draft of day.drafts) {
     const clock = settled.clocks.get(draft) ?? null

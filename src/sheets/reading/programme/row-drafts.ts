@@ -5,6 +5,7 @@ import { type Draft, newDraft, type Step } from './draft.ts'
 import { covers, type GridCell, type GridRow } from './grid.ts'
 import type { Column, Layout } from './layout.ts'
 import type { Piece } from './piece.ts'
+import { placeAffiliations } from './row-affiliations.ts'
 import type { RowTimes } from './row-times.ts'
 
 /** Mostly one; where the days stand side by side, one for each day that has something. */
@@ -35,12 +36,15 @@ function draftOfDay(row: GridRow, day: Column, times: RowTimes): Step[] {
 
 export function fillDraft(draft: Draft, row: GridRow, layout: Layout): void {
   const free: GridCell[] = []
+  const affiliations: Piece[] = []
   for (const cell of row.filled) {
     if (draft.taken.some((spot) => cell.pieces.some((piece) => piece.spot === spot))) continue
     if (!/[\p{L}\p{N}]/u.test(cell.text)) draft.taken.push(...cell.pieces.map(({ spot }) => spot))
     else if (columnOf(cell, layout)?.use === 'free') free.push(cell)
+    else if (columnOf(cell, layout)?.use === 'affiliation') affiliations.push(...cell.pieces)
     else placeCell(draft, cell, layout)
   }
+  placeAffiliations(draft, affiliations)
   placeFree(draft, free)
   for (const cell of row.above) if (cell.pieces.length > 0) placeAbove(draft, cell, layout)
   if (draft.parallel.length === 1) draft.parallel = []
@@ -111,6 +115,7 @@ export function continueDraft(draft: Draft, row: GridRow, layout: Layout): void 
     const use = columnOf(cell, layout)?.use
     const pieces = [...cell.pieces]
     if (use === 'people') draft.people.push({ pieces, role: columnOf(cell, layout)?.role ?? 'speaker' })
+    else if (use === 'affiliation') placeAffiliations(draft, pieces)
     else if (use === 'room') draft.room.push(...pieces)
     else if (use === 'category') draft.category.push(...pieces)
     else if (use === 'parallel') continueParallel(draft, pieces, columnOf(cell, layout))

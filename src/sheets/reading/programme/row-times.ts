@@ -1,6 +1,6 @@
 /** The times of one row of a table: from one column or two, in one zone or several, and how long it lasts. */
 import { clockOfWhole, leadingClocks } from './clock-marks.ts'
-import { isLength, wholeLength } from './column-facts.ts'
+import { inOneLine, isLength, wholeLength } from './column-facts.ts'
 import type { ClockMark, MinutesMark } from './draft.ts'
 import { minutesSince } from './elapsed.ts'
 import { covers, type GridCell, type GridRow } from './grid.ts'
@@ -123,6 +123,6 @@ function minutesOf(cell: GridCell): MinutesMark | undefined {
   const [piece] = cell.pieces
   if (piece === undefined || !isLength(cell.text)) return undefined
   const bare = piece.text.match(/^\s{0,3}(\d{1,3})\s{0,3}$/)?.[1]
-  const minutes = bare === undefined ? wholeLength(cell.text) : Number(bare)
+  const minutes = bare === undefined ? wholeLength(inOneLine(cell.text)) : Number(bare)
   return minutes === undefined || minutes === 0 ? undefined : { minutes, at: piece.spot, written: piece.text }
 }

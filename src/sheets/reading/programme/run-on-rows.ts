@@ -37,16 +37,23 @@ function isEndOfRange(text: string, at: number): boolean {
 
 function areRows(rows: readonly Piece[]): boolean {
   let before: ClockMark | undefined
+  const inSmall = rows.length > leastRows && rows.every(isSmall)
   for (const row of rows) {
     const leading = leadingClocks(row)
     if (leading === undefined || leading.elsewhere.length > 0 || leading.clock.zone !== null) return false
     const { clock, rest } = leading
-    if (!/^["“«‘(]?\p{Lu}|^["“«‘]?\p{Lo}/u.test(rest.text) || rest.text.length > longestTitle) return false
+    const begins = inSmall || /^["“«‘(]?\p{Lu}|^["“«‘]?\p{Lo}/u.test(rest.text)
+    if (!begins || rest.text.length > longestTitle) return false
     if (isCity(rest.text) || /[.!?]\s\p{Lu}\p{L}+(?:\s\p{L}+){8}/u.test(rest.text)) return false
     if (before !== undefined && !rises(before, clock)) return false
     before = clock
   }
   return true
+}
+
+/** `10:00 arrival and tea`: where nobody writes large, and nothing is told in sentences. */
+function isSmall({ text }: Piece): boolean {
+  return text.length <= 80 && /^\S{4,12} \p{Ll}{2,20}/u.test(text) && !/[.!?]\s|\p{Lu}/u.test(text)
 }
 
 /** An afternoon of twelve hours follows a morning. */

@@ -1,8 +1,9 @@
 /** Dates as they are written become days of the calendar: the order of day and month, the year, the weekday. */
-import { daysBetween, type LocalDate, readLocalDate } from '../../../domain/clock.ts'
+import { daysBetween, type LocalDate } from '../../../domain/clock.ts'
 import type { SheetDocument, Spot } from '../../blocks/block.ts'
 import { type Answers, type Ask, type Found, found, type ReadFinding, type Sureness } from '../reading.ts'
-import { type DateSpan, findDates, weekdayOf } from '../times/dates.ts'
+import { dateOf, dayOf, weekdayOf } from '../times/date-days.ts'
+import { type DateSpan, findDates } from '../times/dates.ts'
 import { datedTexts } from './dated-texts.ts'
 
 export interface DateFacts {
@@ -107,9 +108,9 @@ function settleDate(one: Written, known: Known, settler: DateSettler): Found<Loc
     ask(settler, { kind: 'year', at: [one.at], about: one.written, choices: known.told().years.map(String) })
     return null
   }
-  const date = readLocalDate(`${year.value}-${two(month)}-${two(day)}`)
+  const date = dateOf({ year: year.value, month, day })
   if (date === undefined) return null
-  const agrees = checkWeekday(one, { year: year.value, month, day }, settler)
+  const agrees = checkWeekday(one, date, settler)
   if (!agrees) return found(nextMonths(date, one.span, known.before) ?? date, one.at, 'unsure')
   return found(date, one.at, leastSure(order.sure, year.sure))
 }
@@ -117,9 +118,9 @@ function settleDate(one: Written, known: Known, settler: DateSettler): Found<Loc
 /** `Friday 1 October` right after Thursday 31 October: the weekday and the day before it say which month is meant. */
 function nextMonths(date: LocalDate, { weekday }: DateSpan, before: LocalDate | null): LocalDate | undefined {
   if (before === null || date >= before) return undefined
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const { year, month, day } = dayOf(date)
   const turned = month === 12 ? { year: year + 1, month: 1, day } : { year, month: month + 1, day }
-  const next = readLocalDate(`${turned.year}-${two(turned.month)}-${two(day)}`)
+  const next = dateOf(turned)
   if (next === undefined || weekdayOf(turned) !== weekday) return undefined
   const days = daysBetween(before, next)
   return days >= 1 && days <= 3 ? next : undefined
@@ -148,17 +149,11 @@ function yearFor(
   return fitting.length === 1 && fits !== undefined ? { value: fits, sure: 'likely' } : undefined
 }
 
-function checkWeekday(
-  { span, at, written }: Written,
-  date: { year: number; month: number; day: number },
-  { findings }: DateSettler,
-): boolean {
-  const is = weekdayOf(date)
+function checkWeekday({ span, at, written }: Written, date: LocalDate, { findings }: DateSettler): boolean {
+  const is = weekdayOf(dayOf(date))
   if (span.weekday === null || span.weekday === is) return true
-  const iso = `${date.year}-${two(date.month)}-${two(date.day)}`
-  const known = findings.some(({ code, facts }) => code === 'weekday-disagrees' && facts.date === iso)
-  if (!known)
-    findings.push({ code: 'weekday-disagrees', at: [at], facts: { written, date: iso, weekday: is } })
+  const known = findings.some(({ code, facts }) => code === 'weekday-disagrees' && facts.date === date)
+  if (!known) findings.push({ code: 'weekday-disagrees', at: [at], facts: { written, date, weekday: is } })
   return false
 }
 
@@ -172,8 +167,4 @@ function ask({ asks }: DateSettler, one: Ask): void {
 function leastSure(one: Sureness, other: Sureness): Sureness {
   const ranks: Sureness[] = ['sure', 'likely', 'unsure']
   return ranks[Math.max(ranks.indexOf(one), ranks.indexOf(other))] ?? 'unsure'
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

@@ -1,7 +1,8 @@
 /** Headings of a day that leave the month or the year to the rest of the document: `Friday 26`, `16.04.`. */
-import { addDays, daysBetween, readLocalDate } from '../../../domain/clock.ts'
+import { addDays, daysBetween } from '../../../domain/clock.ts'
 import type { SheetDocument } from '../../blocks/block.ts'
-import { type DateSpan, findDates, weekdayOf } from '../times/dates.ts'
+import { type Day, dateOf, dayOf, weekdayOf } from '../times/date-days.ts'
+import { type DateSpan, findDates } from '../times/dates.ts'
 import { evenText } from '../times/even-text.ts'
 import { weekdayNamed } from '../words/weekdays.ts'
 import { datedTexts } from './dated-texts.ts'
@@ -10,12 +11,6 @@ import { cutPiece, type Piece } from './piece.ts'
 
 /** The day that a line names in short; undefined for every other line. */
 export type ShortDates = (piece: Piece) => DayMark | undefined
-
-interface KnownDay {
-  year: number | null
-  month: number
-  day: number
-}
 
 const longest = 90
 const mostDays = 14
@@ -26,7 +21,7 @@ const named =
 
 /** Only days that the document dates elsewhere, by themselves or within a span. */
 export function shortDates(document: SheetDocument): ShortDates {
-  let known: KnownDay[] | undefined
+  let known: Day[] | undefined
   return (piece) => {
     const { text } = piece
     if (text.length > longest) return undefined
@@ -44,8 +39,8 @@ export function shortDates(document: SheetDocument): ShortDates {
   }
 }
 
-function knownDays(document: SheetDocument): KnownDay[] {
-  const days = new Map<string, KnownDay>()
+function knownDays(document: SheetDocument): Day[] {
+  const days = new Map<string, Day>()
   for (const { text } of datedTexts(document))
     for (const span of findDates(text))
       if (!span.ambiguous)
@@ -53,23 +48,23 @@ function knownDays(document: SheetDocument): KnownDay[] {
   return [...days.values()]
 }
 
-function daysOf({ year, month, day, until }: DateSpan): KnownDay[] {
+function daysOf({ year, month, day, until }: DateSpan): Day[] {
   if (until === null) return [{ year, month, day }]
-  const first = readLocalDate(`${year ?? 2023}-${two(month)}-${two(day)}`)
-  const last = readLocalDate(`${until.year ?? year ?? 2023}-${two(until.month)}-${two(until.day)}`)
+  const first = dateOf({ year: year ?? 2023, month, day })
+  const last = dateOf({ ...until, year: until.year ?? year ?? 2023 })
   if (first === undefined || last === undefined) return []
   const length = Math.min(daysBetween(first, last), mostDays) + 1
-  return Array.from({ length: Math.max(length, 0) }, (_, after) => {
-    const [, of = 0, on = 0] = addDays(first, after).split('-').map(Number)
-    return { year, month: of, day: on }
-  })
+  return Array.from({ length: Math.max(length, 0) }, (_, after) => ({
+    ...dayOf(addDays(first, after)),
+    year,
+  }))
 }
 
 /** One that fits, and no other; the weekday speaks against a wrong one. */
 function dayAmong(
-  known: readonly KnownDay[],
+  known: readonly Day[],
   written: { day: number; month: number | null; weekday: number | null },
-): KnownDay | undefined {
+): Day | undefined {
   const fitting = known.filter(({ year, month, day }) => {
     if (day !== written.day || (written.month !== null && month !== written.month)) return false
     return written.weekday === null || year === null || weekdayOf({ year, month, day }) === written.weekday
@@ -81,7 +76,7 @@ function dayAmong(
 function markOf(
   piece: Piece,
   to: number,
-  { year, month, day, weekday }: KnownDay & { weekday: number | null },
+  { year, month, day, weekday }: Day & { weekday: number | null },
 ): DayMark {
   const { text: written, spot: at } = cutPiece(piece, 0, to)
   const date = { from: 0, to, year, month, day, until: null, weekday, order: null, ambiguous: false }
@@ -98,8 +93,4 @@ function markOf(
     weekday: null,
     toFill: false,
   }
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

@@ -183,9 +183,9 @@ function datesOfRow(row: GridRow, { columns }: Layout): DayMark[] {
   return columns
     .filter(({ use }) => use === 'date')
     .flatMap(({ column }) => {
-      const piece = row.filled.find((cell) => cell.column === column)?.pieces[0]
-      const mark = piece === undefined ? undefined : dayMarkOf(piece, 'row')
-      return mark ?? []
+      const pieces = row.filled.find((cell) => cell.column === column)?.pieces.slice(0, 3) ?? []
+      const marks = pieces.flatMap((piece) => dayMarkOf(piece, 'row') ?? [])
+      return marks.find(({ date }) => date !== null) ?? marks[0] ?? []
     })
 }
 

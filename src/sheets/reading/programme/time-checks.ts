@@ -8,15 +8,13 @@ import {
   type Zone,
 } from '../../../domain/clock.ts'
 import type { ReadFinding } from '../reading.ts'
+import { minuteOf, minutesFrom, withinDay } from '../times/clock-minutes.ts'
 import type { ClockMark, Draft } from './draft.ts'
-import { minuteOf } from './halves.ts'
 import type { ProgrammeItem, SettledClock } from './make-item.ts'
-
-const dayMinutes = 24 * 60
 
 export function checkMinutes({ start, end, minutes, title }: ProgrammeItem): ReadFinding[] {
   if (start === null || end === null || minutes === null) return []
-  const between = wrapped(minuteOf(end.value) - minuteOf(start.value))
+  const between = minutesFrom(start.value, end.value)
   if (between === minutes.value) return []
   const facts = { title: title.value, written: minutes.value, between }
   return [{ code: 'minutes-disagree', at: [...start.at, ...minutes.at], facts }]
@@ -31,7 +29,7 @@ export function checkZones(draft: Draft, clock: SettledClock | null, date: Local
   return elsewhere.flatMap((other) => {
     const there = offsetOf(other, other.start, date)
     if (there === undefined || other.halfUnsure) return []
-    const expected = wrapped(minuteOf(clock.start) - here + there)
+    const expected = withinDay(minuteOf(clock.start) - here + there)
     if (expected === minuteOf(other.start)) return []
     return [
       {
@@ -66,8 +64,4 @@ function offsetOn(clock: string, zone: Zone): number | undefined {
   if (wall === undefined) return undefined
   const at = findInstant({ clock: wall, zone, which: 'first' })
   return at.ok ? offsetMinutes(at.value.at, zone) : undefined
-}
-
-function wrapped(minutes: number): number {
-  return ((minutes % dayMinutes) + dayMinutes) % dayMinutes
 }

@@ -1,4 +1,6 @@
 /** Lines with a clock: at their start, alone, at their end, or in brackets behind a title's beginning. */
+import { isCity } from '../people/cities.ts'
+import { readCountry } from '../people/countries.ts'
 import { findClocks } from '../times/clocks.ts'
 import { findDates } from '../times/dates.ts'
 import { evenText } from '../times/even-text.ts'
@@ -33,7 +35,8 @@ function lineWithLeading(piece: Piece): TimedLine | undefined {
   const { clock, elsewhere, rest } = leading
   const line = { clock, elsewhere, head: rest, tail: null }
   if (!/[\p{L}\p{N}]/u.test(rest.text)) return { ...line, shape: 'alone' }
-  if (isZoneText(rest.text) || isWeekdays(rest.text) || isDate(rest.text)) return undefined
+  if (isZoneText(rest.text) || isWeekdays(rest.text) || isDate(rest.text) || isCities(piece.text))
+    return undefined
   return { ...line, shape: 'start' }
 }
 
@@ -82,6 +85,23 @@ function isDate(text: string): boolean {
 function isLabel(before: string): boolean {
   const label = before.match(/^([^:：]{1,40})[:：]/u)?.[1]
   return label !== undefined && columnNamed(label.replace(/^[^\p{L}]{1,6}/u, '')) !== undefined
+}
+
+/** `10:00 Ciudad de México | 13:00 Buenos Aires, Montevideo`: the same time in several places. */
+function isCities(text: string): boolean {
+  const clocks = text.length > 200 || !/[|/;·]/.test(text) ? [] : findClocks(text)
+  if (clocks.length < 2) return false
+  let rest = ''
+  let at = 0
+  for (const { from, to } of clocks) {
+    rest += `${text.slice(at, from)}|`
+    at = to
+  }
+  const names = (rest + text.slice(at))
+    .split(/[|/,;·()]|\s[–-]\s|\s(?:y|e|et|and)\s/u)
+    .map((name) => name.replace(/^\s?(?:hs?|hrs?)?\.?\s|\s$/giu, '').trim())
+  const said = names.filter((name) => /\p{L}/u.test(name))
+  return said.length >= 2 && said.every((name) => isCity(name) || readCountry(name) !== undefined)
 }
 
 /** `Monday to Friday`: hours of the week, and no rows. */

@@ -1,9 +1,9 @@
 /** A table that tells one moment by the clocks of many places: its rows are no rows of a programme. */
+import { minuteOf, withinDay } from '../times/clock-minutes.ts'
 import { findClocks } from '../times/clocks.ts'
 import { findZones } from '../times/zones.ts'
 import type { Grid, GridRow } from './grid.ts'
 
-const dayMinutes = 24 * 60
 const longestRow = 300
 
 /** Rows of one clock and one offset each, and all of them the same moment. */
@@ -18,8 +18,7 @@ export function isZoneTable({ rows }: Grid): boolean {
     if (clock === undefined) continue
     const offset = offsetIn(row)
     if (other !== undefined || offset === undefined) return false
-    const [hour = 0, minute = 0] = clock.start.split(':').map(Number)
-    told.push({ offset, minute: (hour * 60 + minute - offset + 2 * dayMinutes) % dayMinutes })
+    told.push({ offset, minute: withinDay(minuteOf(clock.start) - offset) })
   }
   const isOneMoment = told.every(({ minute }) => minute === told[0]?.minute)
   return isOneMoment && new Set(told.map(({ offset }) => offset)).size >= 2

@@ -55,12 +55,16 @@ function lengthBeside({ lengthsFrom, even }: Scene, to: number, minutes: number 
 function zonesBehind({ zonesFrom, even }: Scene, from: number): ZoneSpan[] {
   const zones: ZoneSpan[] = []
   let next = nextTo(zonesFrom, even, from, toZone)
-  const isOpen = next !== undefined && even.slice(from, next.from).includes('(')
+  const isOpen = next !== undefined && isOpened(even.slice(from, next.to))
   while (next !== undefined) {
     zones.push(next)
     next = isOpen ? nextTo(zonesFrom, even, next.to, /^ ?[,;/=|] ?$/) : undefined
   }
   return zones
+}
+
+function isOpened(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 /** With the bracket that closes what was opened in between. */

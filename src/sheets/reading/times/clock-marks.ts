@@ -26,7 +26,8 @@ export interface Mark {
   isPadded: boolean
 }
 
-const colon = /(\d{1,2})\.?:\.?(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?!\d|[:.,]\d)/y
+const colon =
+  /(\d{1,2})(?:\.?:\.?|(?<=[:.]\d{2} ?- ?\d{1,2}): )(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?!\d|[:.,]\d)/y
 const dotted = /(\d{1,2})(?:\.| : )(\d{2})(?!\d|[:.,/]\d)/y
 const comma = /(\d{1,2}),(\d{2})(?!\d|[:.,/]\d)/y
 const lettered = /(\d{1,2}) ?(?:h|heures?|horas?) ?:?(?:([0-5]\d)(?: ?(?:min|mn|m))?)?(?![\p{L}\p{N}])/uy

@@ -77,7 +77,7 @@ export function measuresThings(after: string): boolean {
   return measure.test(after)
 }
 
-const field = /(?:^|[\n|([;,•·*▪]|\n[ >#]{0,4}[-•·*▪]|[\p{L}\d)] ?[:|] ?|[\p{L}\d)] - ?) {0,4}$/u
+const field = /(?:^|[\n|([;,•·*▪…]|\.{3}|\n[ >#]{0,4}[-•·*▪]|[\p{L}\d)] ?[:|] ?|[\p{L}\d)] - ?) {0,4}$/u
 const bullet = /^[ >#]{0,4}[-•·*▪] {0,4}$/
 
 /** At the start of a line, behind its bullet or bracket, or behind a mark that sets fields apart. */

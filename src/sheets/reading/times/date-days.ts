@@ -1,4 +1,5 @@
 /** Days of the calendar as they are found in a text, before weekdays and ranges are read. */
+import { type LocalDate, readLocalDate } from '../../../domain/clock.ts'
 
 export interface Day {
   year: number | null
@@ -24,8 +25,23 @@ export function isDay({ year, month, day }: Day): boolean {
   return month !== 2 || day < 29 || isLeap
 }
 
+/** A day of a known year. */
+export interface DatedDay extends Day {
+  year: number
+}
+
+/** Undefined for a day that its year does not have. */
+export function dateOf({ year, month, day }: DatedDay): LocalDate | undefined {
+  return readLocalDate([year, month, day].map((part) => String(part).padStart(2, '0')).join('-'))
+}
+
+export function dayOf(date: LocalDate): DatedDay {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return { year, month, day }
+}
+
 /** ISO 1–7. */
-export function weekdayOf({ year, month, day }: { year: number; month: number; day: number }): number {
+export function weekdayOf({ year, month, day }: DatedDay): number {
   const at = new Date(0)
   at.setUTCFullYear(year, month - 1, day)
   return at.getUTCDay() || 7

@@ -8,8 +8,6 @@ import { wordDates } from './date-words.ts'
 import { evenText } from './even-text.ts'
 import { remembered } from './remembered.ts'
 
-export { weekdayOf } from './date-days.ts'
-
 export interface DateSpan {
   from: number
   to: number

@@ -102,7 +102,8 @@ function beginningOf(match: RegExpExecArray): PlaceZone[] {
   return []
 }
 
-function zonesOfPlace(written: string): readonly string[] {
+/** Of a land, all that it has. */
+export function zonesOfPlace(written: string): readonly string[] {
   const place = written.replace(/\s+/g, ' ').trim()
   if (place.length < 2 || notPlaces.has(place.toLowerCase())) return []
   const country = countryNamed(foldName(place))

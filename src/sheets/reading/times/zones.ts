@@ -4,6 +4,7 @@ import { plain } from '../words/alternation.ts'
 import { doubtfulZoneLetters, wordsInCapitals, zoneLetters, zonePhrases } from '../words/zone-names.ts'
 import { evenText } from './even-text.ts'
 import { remembered } from './remembered.ts'
+import { withPlaces } from './zone-brackets.ts'
 import { placeZones } from './zone-places.ts'
 
 export interface ZoneSpan {
@@ -27,7 +28,7 @@ export const findZones = remembered((text: string): ZoneSpan[] => {
     ...letters(text, even),
     ...placeZones(text).map(({ from, to, zones }) => span(text, { from, to, zones, kind: 'named' })),
   ]
-  return firstOf(found)
+  return firstOf(found.map((one) => withPlaces(text, one)))
 })
 
 interface Seen {

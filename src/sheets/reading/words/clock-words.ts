@@ -4,7 +4,7 @@ import { anyOf, exactlyOf, wordsOf } from './alternation.ts'
 /** They open a clock, and say that a number behind them is an hour: `ore 9.30`, `das 9h`, `from 10.30`. */
 export const hourWords = exactlyOf(
   wordsOf(`ore alle dalle alle_ore dalle_ore le_ore a_las de_las desde_las entre_las a_partir_de_las a_partir_das
-    a_partir_de à_partir_de às das à dès at from kl kl. h h. starting_at starts_at`),
+    a_partir_de à_partir_de às das à dès at from kl kl. h h. ca ca. starting_at starts_at`),
 )
 
 /** They say surely that it is an hour, whatever the number is. */

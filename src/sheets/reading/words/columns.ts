@@ -5,7 +5,7 @@ import { joinedHangul } from './spaced-hangul.ts'
 
 export type ColumnWord =
   | ('time' | 'start' | 'end' | 'minutes' | 'title' | 'content' | 'category')
-  | ('people' | 'room' | 'date' | 'number' | 'zone')
+  | ('people' | 'affiliation' | 'room' | 'date' | 'number' | 'zone')
 
 export interface ColumnName {
   word: ColumnWord
@@ -29,11 +29,12 @@ const words: Record<ColumnWord, string> = {
     |tema|temas|actividad|actividades|título|sesión|sesiones|evento|eventos|programa|ponencia|charla|conferencia
     |intitulé|titre|thème|sujet|activité|activités|séance|séances|évènement|événement
     |titolo|argomento|attività|sessione|sessioni|programma|intervento
-    |atividade|atividades|sessão|sessões|assunto|palestra|tópico`,
+    |séquence|séquences|étape|étapes|secuencia|momento|momentos|sequenza|sequência|step|steps|atividade|atividades|sessão|sessões|assunto|palestra|tópico`,
   content: `content|contents|description|details|detail|remarks|notes|comments|comment|내용|세부내용|세부 내용
     |주요내용|주요 내용|상세내용|비고|contenido|contenidos|descripción|detalle|detalles|observaciones|notas
     |contenu|contenus|remarques|observations|contenuto|contenuti|descrizione|dettagli|note
-    |conteúdo|conteúdos|descrição|detalhes|observações|détails`,
+    |conteúdo|conteúdos|descrição|detalhes|observações|détails|materials|material|materiales|recursos|matériel|ressources|materiali|materiais|준비물|objective|objectives|objetivo|objetivos
+    |objectif|objectifs|obiettivo|obiettivi|method|methods|methodology|metodología|méthode|metodo|metodologia`,
   category: `type|kind|category|format|track|phase|part|block|구분|분류|유형|부|tipo|categoría|formato|bloque|eje
     |catégorie|volet|partie|tipologia|categoria|blocco|parte|bloco|eixo`,
   people: `who|speaker|speakers|presenter|presenters|moderator|moderators|chair|chairs|chairperson|facilitator
@@ -49,6 +50,11 @@ const words: Record<ColumnWord, string> = {
     |relatore|relatori|relatrice|relatrici|moderatore|moderatori|docente|docenti|chi|ospiti|partecipanti|interviene
     |intervengono|palestrante|palestrantes|mediador|mediadora|mediadores|responsável|responsáveis
     |quem|convidados|ministrante`,
+  affiliation: `affiliation|affiliations|organisation|organization|organisations|organizations|institution|institutions
+    |company|entity|employer|position|job title|소속|기관|소속기관|소속 기관|직위|직책|직함|afiliación|filiación|organización
+    |organizaciones|institución|instituciones|entidad|entidades|cargo|puesto|affiliations|organisme|organismes|structure
+    |structures|fonction|affiliazione|ente|enti|organizzazione|organizzazioni|istituzione|qualifica|afiliação|filiação
+    |instituição|instituições|organização|entidade|função`,
   room: `room|rooms|venue|place|location|where|hall|장소|회의실|강의실|위치|lugar|sala|salón|sede|ubicación|recinto
     |salle|salles|lieu|endroit|lieux|aula|luogo|dove|stanza|local|auditório|espaço|onde`,
   date: `date|dates|day|days|weekday|날짜|일자|요일|일시|fecha|fechas|día|días|jour|jours|data|giorno|giorni`,

@@ -1,5 +1,6 @@
 /** Which field of a session a label names. Looked up by its words, so "Title of the session" and "Session title" are one. */
 import { foldText } from '../../../domain/folding.ts'
+import { withoutInclusive } from './inclusive-endings.ts'
 import { details, fillers, qualifiers } from './label-qualifiers.ts'
 import { briefLabels } from './labels-of-brief.ts'
 import { peopleLabels } from './labels-of-people.ts'
@@ -82,7 +83,8 @@ const peopleFields: readonly Field[] = [
   'host',
 ]
 const briefFields: readonly Field[] = ['background', 'objectives', 'outcomes']
-const clockFields: readonly Field[] = ['date', 'time', 'end', 'duration']
+/** What may hold a date, a clock or a length. */
+export const clockFields: readonly Field[] = ['date', 'time', 'end', 'duration']
 
 function together(parts: readonly Field[]): Field | undefined {
   const [first] = parts
@@ -109,8 +111,7 @@ export function fieldAtEnd(text: string): { field: Field; from: number } | undef
 
 /** What stands in brackets says how to fill the field in: `(max. 300 words)`, `[required]`. */
 function withoutHints(label: string): string {
-  return label
-    .slice(0, 400)
+  return withoutInclusive(label.slice(0, 400))
     .replace(/[([{（【][^)\]}）】]{0,120}[)\]}）】]?/gu, ' ')
     .replace(/^[\s*_#>|•·◦▪●○■□◆◇▶►※❍❖✓-]+/u, '')
     .replace(/[\s*_|.:：;-]+$/u, '')

@@ -120,7 +120,7 @@ export const ownPosts = new Set(
 
 /** Before a name without a comma: `Mayor Ana Ruiz`, `M. le Maire Jean Blanc`. */
 export const titlePosts = new Set(
-  'mayor president minister governor senator ambassador councillor commissioner chairman chairwoman secretary-general rector alcalde alcaldesa presidente presidenta ministro ministra gobernador gobernadora senador senadora embajador embajadora rectora maire ministre ambassadeur ambassadrice prefet prefete depute deputee senateur sindaco sindaca rettore rettrice ministra assessore assessora prefeito prefeita governador governadora reitor reitora vereador vereadora deputado deputada bishop judge recteur rectrice'.split(
+  'mayor president minister governor senator ambassador councillor commissioner chairman chairwoman secretary-general rector alcalde alcaldesa presidente presidenta ministro ministra gobernador gobernadora senador senadora embajador embajadora rectora maire ministre ambassadeur ambassadrice prefet prefete depute deputee senateur sindaco sindaca rettore rettrice ministra assessore assessora prefeito prefeita governador governadora reitor reitora vereador vereadora deputado deputada bishop judge recteur rectrice secretaria secretario'.split(
     ' ',
   ),
 )

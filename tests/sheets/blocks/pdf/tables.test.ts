@@ -44,6 +44,16 @@ describe('tables with lines', () => {
       ])
   })
 
+  test('a label below a full line of a narrow cell begins a line of its own', async () => {
+    const style = `${ruled} td { vertical-align: top } td:nth-child(2) { width: 130px }`
+    const cell = 'Workshop 1: Unions of tenants<br>Facilitator: Paul Edem'
+
+    expect(await readHtml(`<table>${rows(`10:30 | ${cell}`, '12:00 | Lunch')}</table>`, style)).toEqual([
+      '10:30 | Workshop 1: Unions of tenants / Facilitator: Paul Edem',
+      '12:00 | Lunch',
+    ])
+  })
+
   test('a row below the break that begins with nothing stays a row where others do', async () => {
     const table = `<table>${rows('9:00 | Opening', ' | Words of the mayor', ' | Words of the valley', ' | Songs', '10:00 | Break')}</table>`
     const body = `<div style="height: 850px"></div>${table}`

@@ -6,7 +6,6 @@ import { isGroupWord } from '../../../../src/sheets/reading/people/group-words.t
 import { looksLikeName } from '../../../../src/sheets/reading/people/name-shape.ts'
 import { looksLikeOrganisation } from '../../../../src/sheets/reading/people/organisation-shape.ts'
 import { looksLikePost } from '../../../../src/sheets/reading/people/post-shape.ts'
-import { readOrganisation } from '../../../../src/sheets/reading/people/read-organisation.ts'
 import { readPeople } from '../../../../src/sheets/reading/people/read-people.ts'
 import { roleAt } from '../../../../src/sheets/reading/people/role-at.ts'
 import type { Found } from '../../../../src/sheets/reading/reading.ts'
@@ -109,7 +108,6 @@ test('no text makes a question about it fail', () => {
     fc.property(anyText, (text) => {
       looksLikePost(text)
       looksLikeOrganisation(text)
-      readOrganisation(passageOf(text))
       const country = readCountry(text)
       expect(country === undefined || country.written === text.trim()).toBe(true)
       const role = roleAt(text)
@@ -138,16 +136,14 @@ test.each([
   ['Korean names', '홍길동 '],
   ['dots', '.'],
   ['dashes', '- '],
-])('a megabyte of %s is read in bounded time', (_what, piece) => {
+])('a megabyte of %s is read, and nobody is made up', (_what, piece) => {
   const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-  const start = performance.now()
-  people(text)
-  people(text, 'maybe')
+  const read = [...people(text), ...people(text, 'maybe')]
   looksLikeName(text)
   looksLikePost(text)
   looksLikeOrganisation(text)
   isGroupWord(text)
   readCountry(text)
   roleAt(text)
-  expect(performance.now() - start).toBeLessThan(4000)
+  expect(read.filter(({ name }) => !text.includes(name.value))).toEqual([])
 })

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { clockAlone, findClocks } from '../../../../src/sheets/reading/times/clocks.ts'
-import { findDates, weekdayOf } from '../../../../src/sheets/reading/times/dates.ts'
+import { weekdayOf } from '../../../../src/sheets/reading/times/date-days.ts'
+import { findDates } from '../../../../src/sheets/reading/times/dates.ts'
 import { findDurations } from '../../../../src/sheets/reading/times/durations.ts'
 import { evenText } from '../../../../src/sheets/reading/times/even-text.ts'
 import { findZones } from '../../../../src/sheets/reading/times/zones.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type DateSpan, findDates, weekdayOf } from '../../../../src/sheets/reading/times/dates.ts'
+import { weekdayOf } from '../../../../src/sheets/reading/times/date-days.ts'
+import { type DateSpan, findDates } from '../../../../src/sheets/reading/times/dates.ts'
 
 type Written = Pick<DateSpan, 'year' | 'month' | 'day'>
 
