@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { knownZone } from '../domain/clock.ts'
 import type { ForumDraft } from '../domain/draft.ts'
 import { foldText } from '../domain/folding.ts'
 import type { ForumId } from '../domain/ids.ts'
@@ -10,10 +11,11 @@ import { type ImportPlan, planImport } from '../sheets/importing/plan-import.ts'
 import { withTalkTitles } from '../sheets/importing/talk-titles.ts'
 import type { Answers, Reading } from '../sheets/reading/reading.ts'
 import { partsTurn } from '../store/forum-turns.ts'
-import { saveImport } from '../store/save-import.ts'
+import type { Store } from '../store/port.ts'
+import { readAllImported, saveImport } from '../store/save-import.ts'
 import { findForum } from './find-forum.ts'
+import { orSayProblems } from './plan-problems.ts'
 import { bytesOf, readSheet } from './read.ts'
-import { orRefuse } from './reasons.ts'
 import { defineVerb, oneLine, type Planner, Refused } from './verb.ts'
 
 const kinds = ['session', 'programme', 'reference', 'catalogue'] as const satisfies readonly Reading['kind'][]
@@ -21,7 +23,13 @@ const kinds = ['session', 'programme', 'reference', 'catalogue'] as const satisf
 const shape = z.strictObject({
   file: z.string(),
   forum: z.string('it takes --forum FORUM'),
-  zone: z.string().optional(),
+  zone: z
+    .string()
+    .refine((zone) => knownZone(zone) !== undefined, {
+      error: ({ input }) =>
+        `no time zone is called ${oneLine(String(input))}; --zone takes one such as Asia/Seoul`,
+    })
+    .optional(),
   order: z.enum(['day-month', 'month-day'], '--order is day-month or month-day').optional(),
   year: z.coerce.number('--year is a year such as 2027').int().min(1900).max(2199).optional(),
   kind: z.enum(kinds, `--kind is one of ${kinds.join(', ')}`).optional(),
@@ -82,18 +90,21 @@ async function planIn(
   if (draft === undefined) throw new Refused('of this forum only releases are left')
   const key = createHash('sha256').update(forumId).update('\0').update(bytes).digest('hex').slice(0, 16)
   const choices = defaultChoices(reading, draft)
-  const plan = orRefuse(planImport({ reading: withTalkTitles(reading), draft, key, name, choices }))
-  refuseNewer(draft, plan)
+  const plan = orSayProblems(planImport({ reading: withTalkTitles(reading), draft, key, name, choices }))
+  await refuseNewer(store, draft, plan)
   return plan
 }
 
-/** Of two sheets of one session, somebody has to say which holds. */
-function refuseNewer({ sessions }: ForumDraft, plan: ImportPlan): void {
+/** Of two sheets of one session, somebody has to say which holds: it is known by its title, also by the one that was imported. */
+async function refuseNewer(store: Store, { id, sessions }: ForumDraft, plan: ImportPlan): Promise<void> {
+  const imported = await readAllImported(store, id, [...sessions.keys()])
   const there = [...sessions.values()].map(({ doc }) => doc)
   for (const session of plan.sessions) {
-    const same = there.find(
-      ({ id, title }) => id !== session.id && foldText(title) === foldText(session.title),
-    )
+    const wanted = foldText(session.title)
+    const same = there.find((one) => {
+      const titles = [one.title, imported.get(one.id)?.session.title ?? '']
+      return one.id !== session.id && titles.some((title) => foldText(title) === wanted)
+    })
     if (same !== undefined)
       throw new Refused(
         `the forum has a session “${oneLine(same.title)}” already; bring a newer sheet of it in at the desk`,

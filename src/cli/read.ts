@@ -28,7 +28,7 @@ export const read = defineLoneVerb({
     const drafted = findInDraft(reading, basename(file))
     const lines = json
       ? [safeJson(printRead(reading, drafted))]
-      : readingLines(reading, { drafted, notes: document.notes, file: basename(file) })
+      : readingLines(reading, { drafted, notes: document.notes })
     return { lines, notes: [] }
   },
 })

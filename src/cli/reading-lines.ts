@@ -2,7 +2,7 @@
 import { styleText } from 'node:util'
 import type { DocumentNote } from '../sheets/blocks/block.ts'
 import type { DraftFinding } from '../sheets/importing/draft-findings.ts'
-import type { Found, ReadItem, Reading, ReadPerson } from '../sheets/reading/reading.ts'
+import type { Found, ReadItem, Reading, ReadPerson, ReadReference } from '../sheets/reading/reading.ts'
 import { sayFinding, saySeverity } from '../text/findings.ts'
 import { sayReadFinding } from '../text/read-findings.ts'
 import { defaultLanguage, sayIn, type TextKey } from '../text/say.ts'
@@ -14,20 +14,21 @@ export interface Beside {
   /** What the desk's rules find in the sessions that would be made. */
   drafted: readonly DraftFinding[]
   notes: readonly DocumentNote[]
-  /** Called so where the sheet has no title. */
-  file: string
 }
 
 const say = sayIn(defaultLanguage)
 
-export function readingLines(reading: Reading, { drafted, notes, file }: Beside): string[] {
+export function readingLines(reading: Reading, { drafted, notes }: Beside): string[] {
   const { title, forum, zone, place, languages, audience, keywords } = reading
   return [
-    paint('bold', oneLine(title?.value ?? file)),
+    paint('bold', oneLine(title?.value ?? '(no title)')),
     field('Kind', reading.kind),
     field('Forum', forum),
     field('Zone', zone === null ? null : `${zone.value.iana}${zone.value.stated ? '' : ' (proposed)'}`),
     field('Place', place),
+    field('Format', reading.format),
+    field('Delivery', reading.delivery),
+    field('Track', reading.track),
     field('Languages', listed(languages)),
     field('Audience', listed(audience)),
     field('Background', paragraphsIn(reading.background)),
@@ -42,6 +43,7 @@ export function readingLines(reading: Reading, { drafted, notes, file }: Beside)
       paint('bold', oneLine([date?.value ?? 'No date', label?.value ?? ''].join('  ').trim())),
       ...items.map(itemLine),
     ]),
+    ...(reading.reference === null ? [] : referenceLines(reading.reference)),
     ...reading.cases.map(({ title: name }) => oneLine(`  Case: ${name.value}`)),
     ...told('To be asked', 'yellow', reading.asks.map(askLine)),
     ...told(
@@ -74,9 +76,16 @@ function field(name: string, value: Found<string> | string | null): string | nul
 }
 
 function listOf(name: string, values: readonly Found<string>[]): string[] {
-  return values.length === 0
+  return linesOf(
+    name,
+    values.map(({ value }) => value),
+  )
+}
+
+function linesOf(name: string, lines: readonly string[]): string[] {
+  return lines.length === 0
     ? []
-    : [`${paint('cyan', oneLine(name))}:`, ...values.map(({ value }) => oneLine(`  ${value}`))]
+    : [`${paint('cyan', oneLine(name))}:`, ...lines.map((line) => oneLine(`  ${line}`))]
 }
 
 function listed(values: readonly Found<string>[]): string {
@@ -89,6 +98,35 @@ function paragraphsIn(paragraphs: readonly Found<string>[]): string {
   return paragraphs.length === 1
     ? first.value
     : `${first.value} (and ${paragraphs.length - 1} more paragraphs)`
+}
+
+function referenceLines({
+  text,
+  aims,
+  lists,
+  quotes,
+  partners,
+  source,
+  revision,
+  revisedBy,
+}: ReadReference): string[] {
+  const revised = [revision?.value, revisedBy && `by ${revisedBy.value}`].filter(Boolean).join(' ')
+  const said = quotes.map(({ person, work, said }) => {
+    const who = [person.value, work?.value].filter(Boolean).join(', ')
+    return `“${said.value}” (${who})`
+  })
+  const taking = partners.map(({ name, country }) =>
+    [name.value, country?.value.written].filter(Boolean).join(', '),
+  )
+  return [
+    field('Source', source),
+    field('Revision', revised),
+    field('Text', paragraphsIn(text)),
+    ...listOf('Aims', aims),
+    ...lists.flatMap(({ title, points }) => listOf(title.value || 'List', points)),
+    ...linesOf('Quotations', said),
+    ...linesOf('Partners', taking),
+  ].filter((line) => line !== null)
 }
 
 function peopleLines(name: string, people: readonly ReadPerson[]): string[] {

@@ -16,6 +16,7 @@ const reasons: Record<string, string> = {
     'the sheet does not say its date for sure; --order or --year may say it, else bring it in at the desk',
   'start-missing': 'no row of a day has a time, so nobody knows when it starts',
   'nothing-to-import': 'there is nothing in it that could be imported',
+  'all-there': 'the forum has all of its presentations already',
   'forum-unknown': 'there is no such forum',
 }
 
@@ -25,6 +26,10 @@ export function orRefuse<Value>(result: Result<Value>): Value {
   throw new Refused(result.problems.map(toReason).join('; '))
 }
 
+export function reasonFor(code: string): string | undefined {
+  return reasons[code]
+}
+
 function toReason({ code, field }: Problem): string {
-  return reasons[code] ?? `${field}: ${code}`
+  return reasonFor(code) ?? `${field}: ${code}`
 }

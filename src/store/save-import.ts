@@ -25,6 +25,7 @@ export interface ImportedDocuments {
 }
 
 const savesAtOnce = 8
+const readsAtOnce = 32
 
 export interface ImportBy {
   by: string
@@ -78,6 +79,16 @@ export function readImported(
   sessionId: SessionId,
 ): Promise<ImportedSession | undefined> {
   return store.readPlannerDoc('imported', importedIdOf(forumId, sessionId))
+}
+
+/** Of those sessions that were imported. */
+export async function readAllImported(
+  store: Store,
+  forumId: ForumId,
+  sessionIds: readonly SessionId[],
+): Promise<ReadonlyMap<SessionId, ImportedSession>> {
+  const all = await mapBounded(sessionIds, readsAtOnce, (id) => readImported(store, forumId, id))
+  return new Map(all.flatMap((one) => (one === undefined ? [] : [[one.sessionId, one] as const])))
 }
 
 function importedIdOf(forumId: ForumId, sessionId: SessionId): ImportedSessionId {

@@ -13,8 +13,10 @@ import { planning } from './en/planning.ts'
 import { problems } from './en/problems.ts'
 import { programs } from './en/programs.ts'
 import { reader } from './en/reader.ts'
+import { readingFindings } from './en/reading-findings.ts'
 import { releasing } from './en/releasing.ts'
 import { reuse } from './en/reuse.ts'
+import { reviewFields } from './en/review-fields.ts'
 import { reviewing } from './en/reviewing.ts'
 import { rows } from './en/rows.ts'
 import { sheets } from './en/sheets.ts'
@@ -36,7 +38,9 @@ export const en = {
   ...history,
   ...releasing,
   ...reuse,
+  ...readingFindings,
   ...reviewing,
+  ...reviewFields,
   ...notes,
   ...programs,
   ...rows,

@@ -13,8 +13,10 @@ import { planning } from './ko/planning.ts'
 import { problems } from './ko/problems.ts'
 import { programs } from './ko/programs.ts'
 import { reader } from './ko/reader.ts'
+import { readingFindings } from './ko/reading-findings.ts'
 import { releasing } from './ko/releasing.ts'
 import { reuse } from './ko/reuse.ts'
+import { reviewFields } from './ko/review-fields.ts'
 import { reviewing } from './ko/reviewing.ts'
 import { rows } from './ko/rows.ts'
 import { sheets } from './ko/sheets.ts'
@@ -37,7 +39,9 @@ export const ko: Sentences = {
   ...history,
   ...releasing,
   ...reuse,
+  ...readingFindings,
   ...reviewing,
+  ...reviewFields,
   ...notes,
   ...programs,
   ...rows,

@@ -1,7 +1,7 @@
 /** The one door to dates and times in words. Formatters are made once for each language. */
 import { daysBetween, type Instant, type LocalDate, localTime, type Zone } from '../domain/clock.ts'
 import type { DisplayZone } from '../domain/forum.ts'
-import { type InterfaceLanguage, type Say, sayIn, type TextKey } from './say.ts'
+import { type InterfaceLanguage, isInterfaceLanguage, type Say, sayIn, type TextKey } from './say.ts'
 
 const styles = {
   /** Mon 4 Oct 2021 */
@@ -19,10 +19,18 @@ export type DateStyle = keyof typeof styles
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 export function sayDate(language: InterfaceLanguage, date: LocalDate, style: DateStyle): string {
-  const key = `${language} ${style}`
+  return writeDate(sayIn(language)('locale.dates'), date, style)
+}
+
+/** `lunes 4 de octubre de 2021`: in the language of a document, which need not be one of the interface. */
+export function sayDay(language: string, date: LocalDate): string {
+  return isInterfaceLanguage(language) ? sayDate(language, date, 'long') : writeDate(language, date, 'long')
+}
+
+function writeDate(locale: string, date: LocalDate, style: DateStyle): string {
+  const key = `${locale} ${style}`
   const formatter =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(sayIn(language)('locale.dates'), { ...styles[style], timeZone: 'UTC' })
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' })
   formatters.set(key, formatter)
   return formatter.format(Date.parse(`${date}T12:00:00Z`)).replace(',', '')
 }

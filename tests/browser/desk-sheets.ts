@@ -68,10 +68,46 @@ Tuesday 5 October 2021
 14:00 - Closing
 `
 
+/** One rule has much to say about it, and a table is wider than its pane. */
+const manyRows = `Valley talks
+
+Monday 4 October 2021, times in UTC
+
+Time | Title | Speaker | Room | What to bring | Languages | Who helps
+${['10:00', '10:20', '10:40', '11:00', '11:20']
+  .map(
+    (clock) =>
+      `${clock} | Presentation: River at ${clock} | ${longWord} | Hall | Cups | English, Korean | Everybody`,
+  )
+  .join('\n')}
+11:40 | Closing | | | | |
+`
+
+/** Of a session that no sheet made. */
+const beside = `Session title: Cuidar la salud en común
+
+Date: October 5th, 2021 (23:30-00:45 KST)
+
+Target audience: Vecinas, cooperativas
+
+Main question: ¿Quién cuida a quien cuida?
+
+Background
+
+${'Un vecindario que se organiza enferma menos y se atiende antes, y quien llega tarde encuentra a quien pregunta. '.repeat(9)}
+
+Agenda
+
+23:30-23:40 Bienvenida
+23:40-00:45 ${longWord}
+`
+
 export async function addSheets(store: Store): Promise<void> {
-  for (const [key, text] of Object.entries({ asked, programme, empty: 'Nothing of note.' }))
+  for (const [key, text] of Object.entries({ asked, programme, many: manyRows, empty: 'Nothing of note.' }))
     await addSheetTo(store, sampleForumId, { key, text })
   await addSheetTo(store, sampleForumId)
+  const ofOther = [{ name: 'newer-of', value: 'cuidar-la-salud-en-comun', was: '' }]
+  await addSheetTo(store, sampleForumId, { key: 'beside', text: beside, entries: ofOther })
   const entries = [{ name: 'newer-of', value: workshopId, was: '' }]
   await addSheetTo(store, sampleForumId, { key: 'newer', text: newer, entries })
   const saved = await store.read({ forumId: sampleForumId, kind: 'session', id: workshopId })
@@ -99,6 +135,8 @@ export const sheetsPages: Record<string, Sight> = {
     status: 422,
   },
   'going through a newer sheet': { at: page('newer') },
+  'going through a sheet of a session that no sheet made': { at: page('beside') },
   'going through a programme': { at: page('programme') },
+  'going through a programme, much to look at': { at: page('many') },
   'going through an empty sheet': { at: page('empty') },
 }

@@ -106,24 +106,51 @@ test(
 )
 
 describe('pointing', () => {
+  const pointedAt = 'Rivers under a finger'
+
   test('at a field lights its words, and at words their field', async () => {
     const page = await site.openAs(browser, 'Pointer')
     await page.goto(`${site.baseUrl}${desk}/sheets`)
     await page
       .getByLabel('Or paste its text')
-      .fill(`Session title: ${title}\n\nDate: 6 October 2021, 10:00 KST\n`)
+      .fill(`Session title: ${pointedAt}\n\nDate: 6 October 2021, 10:00 KST\n`)
     await page.getByRole('button', { name: 'Read it' }).click()
     const field = page.getByRole('textbox', { name: 'Title' })
 
     await field.focus()
-    expect(await page.locator('.paper .is-lit').allTextContents()).toEqual([title])
+    expect(await page.locator('.paper .is-lit').allTextContents()).toEqual([pointedAt])
 
     await page.locator('.paper a.read', { hasText: '6 October 2021' }).hover()
     expect(await page.locator('.field.is-lit input').inputValue()).toBe('2021-10-06')
 
-    await page.locator('.paper a.read', { hasText: title }).click()
+    await page.locator('.paper a.read', { hasText: pointedAt }).click()
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
     expect(await axeProblems(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('at words of a newer sheet opens what is folded around their field, and keeps it open', async () => {
+    const page = await site.openAs(browser, 'Folder')
+    await page.goto(`${site.baseUrl}${desk}/sheets`)
+    const known = 'Rebuilding an inclusive society by ensuring basic needs and services'
+    const lines = [
+      `Session title: ${known} through public-private partnership`,
+      'Main question: Who is left out?',
+    ]
+    await page
+      .getByLabel('Or paste its text')
+      .fill([...lines, 'Date: 4 October 2021, 18:00 KST'].join('\n\n'))
+    await page.getByRole('button', { name: 'Read it' }).click()
+    const field = page.locator('[name="v:mainQuestion"]')
+    await page.waitForSelector('#newer')
+    expect(await field.isVisible()).toBe(false)
+
+    await page.locator('.paper a.read', { hasText: 'Who is left out?' }).click()
+
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: 'Keep for later' }).click()
+    await page.locator('#review-state', { hasText: 'Kept for later.' }).waitFor()
+    expect(await field.isVisible()).toBe(true)
     await page.context().close()
   })
 })

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../src/domain/clock.ts'
 import { showDraft } from '../../src/domain/release/show-draft.ts'
+import { type Delivery, deliveries, type SessionFormat, sessionFormats } from '../../src/domain/session.ts'
 import type { SheetSource } from '../../src/sheets/writing/make-sheet.ts'
 import type { InterfaceLanguage } from '../../src/text/say.ts'
 import {
@@ -101,6 +102,9 @@ export const anySource: fc.Arbitrary<SheetSource> = fc
     language: fc.constantFrom('en', 'ko') as fc.Arbitrary<InterfaceLanguage>,
     title: phrase(2, 8),
     forum: phrase(2, 5),
+    format: fc.constantFrom(...sessionFormats),
+    delivery: fc.constantFrom(...deliveries),
+    track: fc.option(phrase(1, 5)),
     start: fc.constantFrom('09:00', '13:30', '18:05', '22:40', '2021-12-31T23:10'),
     /** Of one group alone the reader takes signs between words for a list on a line. */
     audience: fc
@@ -130,6 +134,9 @@ function sourceOf(drawn: {
   language: InterfaceLanguage
   title: string
   forum: string
+  format: SessionFormat
+  delivery: Delivery
+  track: string | null
   start: string
   audience: string[]
   background: string[]
@@ -147,11 +154,18 @@ function sourceOf(drawn: {
     ...(moderator === null ? [] : [{ ...moderator, presents: null, role: 'moderator' as const }]),
     ...speakers.map((one) => ({ ...one, role: 'speaker' as const })),
   ]
-  const forum = aForum({ title: drawn.forum, themes: [{ id: 'water', slug: 'water', title: 'Water' }] })
+  const forum = aForum({
+    title: drawn.forum,
+    themes: [{ id: 'water', slug: 'water', title: 'Water' }],
+    tracks: drawn.track === null ? [] : [{ id: 'own', slug: 'own', title: drawn.track, hue: 'teal' }],
+  })
   const talks = parts.flatMap(({ presents }, index) => (presents === null ? [] : [{ ...presents, index }]))
   const session = aSession({
     id: 's',
     title: drawn.title,
+    format: drawn.format,
+    delivery: drawn.delivery,
+    trackId: drawn.track === null ? null : 'own',
     start: startAt(drawn.start),
     plannedMinutes: rows.reduce((sum, { minutes }) => sum + minutes, 0),
     languages: ['en'],

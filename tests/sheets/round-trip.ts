@@ -32,6 +32,9 @@ export interface ShownSheet {
   start: string
   end: string
   minutes: number
+  format: string
+  delivery: string
+  track: string
   languages: string[]
   audience: string[]
   background: string[]
@@ -74,6 +77,9 @@ export function plainReading(reading: Reading): ShownSheet {
     start: reading.stated.start?.value ?? '',
     end: reading.stated.end?.value ?? '',
     minutes: reading.stated.minutes?.value ?? 0,
+    format: reading.format?.value ?? '',
+    delivery: reading.delivery?.value ?? '',
+    track: reading.track?.value ?? '',
     languages: reading.languages.map(({ value }) => value),
     audience: reading.audience.map(({ value }) => value),
     background: reading.background.map(({ value }) => oneLine(value)),
@@ -124,6 +130,9 @@ export function shownBy(source: SheetSource, format: Format): ShownSheet {
     start: clock?.from ?? '',
     end: clock?.to ?? '',
     minutes: sheet.minutes,
+    format: shown.format,
+    delivery: shown.delivery,
+    track: isWhole ? oneLine(sheet.track) : '',
     languages: [...shown.languages],
     audience: isWhole ? sheet.audience.map(oneLine) : [],
     background: isWhole ? sheet.background.map((block) => oneLine(plainWords(block))) : [],

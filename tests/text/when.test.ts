@@ -7,6 +7,7 @@ import {
   sayCity,
   sayDate,
   sayDates,
+  sayDay,
   sayDayShift,
   sayLabelledClock,
   sayMinutes,
@@ -29,6 +30,15 @@ describe('dates in words', () => {
     ['brief', '4 Oct', '10월 4일'],
   ])('%s: %s, %s', (style, english, korean) => {
     expect([sayDate('en', day(theDay), style), sayDate('ko', day(theDay), style)]).toEqual([english, korean])
+  })
+
+  test('a day is told in the language of a document, of the interface or not', () => {
+    expect(['en', 'ko', 'es', 'fr'].map((language) => sayDay(language, day(theDay)))).toEqual([
+      'Monday 4 October 2021',
+      '2021년 10월 4일 월요일',
+      'lunes 4 de octubre de 2021',
+      'lundi 4 octobre 2021',
+    ])
   })
 
   test('a date is that date in every zone the server may be in', () => {

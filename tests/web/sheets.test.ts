@@ -104,6 +104,16 @@ describe('a forum’s sheets', () => {
 
     const document = strFromU8(unzipSync(docx.body)['word/document.xml'] ?? new Uint8Array())
     expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(3)
+    const contents = [...document.matchAll(/<w:p>(?:(?!<\/w:p>).)*PAGEREF (?:(?!<\/w:p>).)*<\/w:p>/g)]
+    const told = contents.map(([line]) => line.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|'))
+    expect(told).toEqual([
+      '|Rebuilding an inclusive society by ensuring basic needs and services through public-private partnership|PAGEREF session_1 \\h|Monday 4 October 2021, 18:00–19:30 KST / 09:00–10:30 UTC|',
+      '|열린 만남의 시간|PAGEREF session_2 \\h|Monday 4 October 2021, 20:30–21:30 KST / 11:30–12:30 UTC|',
+      '|Cuidar la salud en común|PAGEREF session_3 \\h|Tuesday 5 October 2021, 23:30–00:45 KST / 14:30–15:45 UTC|',
+    ])
+    expect(
+      document.match(/<w:bookmarkStart w:name="session_\d"|<w:bookmarkStart [^>]*w:name="session_\d"/g),
+    ).toHaveLength(3)
     expect(Object.keys(unzipSync(zip.body))).toEqual([
       '2021-10-04 18.00 Rebuilding an inclusive society by ensuring basic needs and services through public-private partnership.docx',
       '2021-10-04 20.30 열린 만남의 시간.docx',

@@ -64,7 +64,10 @@ document.addEventListener('click', (event) => {
   const words = element.closest('.paper [data-fields]')
   if (words instanceof HTMLAnchorElement) {
     event.preventDefault()
-    document.getElementById(words.hash.slice(1))?.focus()
+    const field = document.getElementById(words.hash.slice(1))
+    const folded = field?.closest('details')
+    if (folded) folded.open = true
+    field?.focus()
   }
 })
 
@@ -106,7 +109,9 @@ async function readAgain(act) {
   const [is, will] = [document.getElementById('main'), page?.getElementById('main')]
   if (!is || !will?.querySelector('#review')) return form.submit()
   const scrolled = document.getElementById('document')?.scrollTop ?? 0
+  const open = [...is.querySelectorAll('details[id][open]')].map(({ id }) => id)
   is.replaceChildren(...will.childNodes)
+  for (const id of open) document.getElementById(id)?.setAttribute('open', '')
   lit = []
   const pane = document.getElementById('document')
   if (pane) pane.scrollTop = scrolled

@@ -1,7 +1,7 @@
 /** Values of a reading as they are typed, and typed ones as values. */
 import { readLocalDate } from '../../domain/clock.ts'
 import { organisationTypes } from '../../domain/organisation.ts'
-import { itemKinds, roles } from '../../domain/session.ts'
+import { deliveries, itemKinds, roles, sessionFormats } from '../../domain/session.ts'
 import { readTypedMinutes, readTypedTime } from '../../domain/typed-time.ts'
 import type { Spot } from '../blocks/block.ts'
 import type { Found, ReadCountry } from '../reading/reading.ts'
@@ -20,9 +20,17 @@ export type ValueSort =
   | 'itemKind'
   | 'role'
   | 'organisationType'
+  | 'format'
+  | 'delivery'
 
 /** The choices of a value that is one of a few. */
-export const valueChoices = { itemKind: itemKinds, role: roles, organisationType: organisationTypes } as const
+export const valueChoices = {
+  itemKind: itemKinds,
+  role: roles,
+  organisationType: organisationTypes,
+  format: sessionFormats,
+  delivery: deliveries,
+} as const
 
 export function foundText(found: Found<unknown> | readonly Found<string>[], sort: ValueSort): string {
   if (Array.isArray(found)) return found.map(({ value }) => value).join(sort === 'lines' ? '\n' : '\n\n')
@@ -52,6 +60,8 @@ export function typedValue(
     case 'itemKind':
     case 'role':
     case 'organisationType':
+    case 'format':
+    case 'delivery':
       return (valueChoices[sort] as readonly string[]).find((one) => one === text)
     default:
       return text

@@ -8,6 +8,7 @@ import { freeSlug, slugFrom } from '../../domain/slugs.ts'
 import { mostInLong, mostInShort } from '../../domain/text-bounds.ts'
 import type { Spot } from '../blocks/block.ts'
 import type { ReadCase, Reading, ReadReference } from '../reading/reading.ts'
+import { casesThere } from './cases-there.ts'
 import { cutTitle } from './cut-title.ts'
 import type { ImportChoices } from './import-choices.ts'
 import { languageOf } from './language-of.ts'
@@ -70,13 +71,16 @@ function markdownOf(reference: ReadReference): string {
     .join('\n\n')
 }
 
+/** Without those that the forum has already. */
 export function makeCases(reading: Reading, draft: ForumDraft, key: string, named: Named): Presentation[] {
+  const there = casesThere(reading, draft, key)
   const taken = slugsBeside(draft, 'presentation', key)
   const called = new Map<string, number>()
-  return reading.cases.map((one) => {
+  return reading.cases.flatMap((one, index) => {
     const { title } = cutTitle(one.title.value)
     const nth = (called.get(title) ?? 0) + 1
     called.set(title, nth)
+    if (there.has(index)) return []
     const id = madeId(key, 'c', `${title} ${nth}`) as PresentationId
     const slug = freeSlug(slugFrom(title, `presentation-${id}`), taken)
     taken.add(slug)

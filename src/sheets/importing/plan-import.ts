@@ -2,8 +2,8 @@
  * A settled reading and what was chosen beside it → the documents that an import makes; nothing is saved here. For the
  * command line: `planImport({ reading, draft, key, name, choices: defaultChoices(reading, draft) })`, then
  * `saveImport(store, forumId, plan, { by, at, name })` of `store/save-import.ts`. `key` begins every id that is made: the
- * same file planned with the same key is imported once. Refused with `zone-missing`, `date-missing` and
- * `nothing-to-import` while only a person can answer.
+ * same file planned with the same key is imported once. Refused with `zone-missing`, `date-missing`,
+ * `nothing-to-import` and `all-there` while only a person can answer.
  */
 import {
   clockOfMinute,
@@ -24,6 +24,7 @@ import type { Reference } from '../../domain/reference.ts'
 import type { Session } from '../../domain/session.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ImportChoices } from './import-choices.ts'
+import { languageOf } from './language-of.ts'
 import { makeNamed } from './make-people.ts'
 import { makeCases, makeReference } from './make-references.ts'
 import { makeSessions } from './make-sessions.ts'
@@ -71,12 +72,12 @@ function makePlan(asked: Import): Result<ImportPlan> {
   const { people, organisations } = named
   if (reading.kind === 'catalogue') {
     const presentations = makeCases(reading, draft, key, named)
-    return presentations.length === 0
-      ? nothingToImport
-      : done({ ...nothing, people, organisations, presentations })
+    if (presentations.length > 0) return done(onlyUsed({ ...nothing, people, organisations, presentations }))
+    return reading.cases.length > 0 ? allThere : nothingToImport
   }
   const zone = zoneOf(reading, draft)
-  const parts = partsOfReading(reading, choices.split, title.replace(/\s+/g, ' '))
+  const language = languageOf(reading, draft.forum.doc)
+  const parts = partsOfReading(reading, choices.split, { title: title.replace(/\s+/g, ' '), language })
   const missing: Problem[] = [
     ...(zone === undefined ? [{ field: 'zone', code: 'zone-missing' }] : []),
     ...(parts === undefined ? [missingTime(reading)] : []),
@@ -88,6 +89,7 @@ function makePlan(asked: Import): Result<ImportPlan> {
   return done(onlyUsed({ ...nothing, people, organisations, presentations: talks.presentations, sessions }))
 }
 
+const allThere = refused({ field: '', code: 'all-there' })
 const nothingToImport = refused({ field: '', code: 'nothing-to-import' })
 
 function missingTime({ days }: Reading): Problem {

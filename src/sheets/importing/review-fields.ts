@@ -1,6 +1,6 @@
 /** The fields of what is gone through in a review, each with its value as it is typed, where it is from and how sure it is. */
 import type { Spot } from '../blocks/block.ts'
-import type { Found, ReadItem, ReadPerson, Sureness } from '../reading/reading.ts'
+import type { Found, ReadItem, Reading, ReadPerson, Sureness } from '../reading/reading.ts'
 import { foundText, type ValueSort } from './field-values.ts'
 
 export type FieldName =
@@ -23,7 +23,9 @@ type ValueName =
   | 'city'
   | 'country'
   | 'date'
+  | 'delivery'
   | 'end'
+  | 'format'
   | 'keywords'
   | 'kind'
   | 'label'
@@ -44,6 +46,7 @@ type ValueName =
   | 'text'
   | 'theme'
   | 'title'
+  | 'track'
 
 export interface ReviewField {
   /** Into the reading: `days.0.items.3.start`. */
@@ -76,6 +79,17 @@ export function personFields(path: string, person: ReadPerson): ReviewField[] {
   ]
 }
 
+/** Of a case; which organisations it has stands beside them. */
+export function presenterFields(path: string, person: ReadPerson): ReviewField[] {
+  return [
+    ...optional(`${path}.honorific`, 'honorific', 'text', person.honorific),
+    field(`${path}.name`, 'person', 'text', person.name),
+    ...optional(`${path}.post`, 'post', 'text', person.post),
+    ...optional(`${path}.organisation`, 'organisation', 'text', person.organisation),
+    ...optional(`${path}.country`, 'country', 'country', person.country),
+  ]
+}
+
 /** How long a row takes is asked where neither its end nor what follows says it. */
 export function rowFields(path: string, item: ReadItem, next: ReadItem | undefined): ReviewField[] {
   const isEndless = item.end === null && item.minutes === null && (next?.start ?? null) === null
@@ -92,6 +106,19 @@ export function rowFields(path: string, item: ReadItem, next: ReadItem | undefin
     ...item.people.map((person, at) => field(`${path}.people.${at}.name`, 'person', 'text', person.name)),
     ...optional(`${path}.room`, 'room', 'text', item.room),
     ...optional(`${path}.notes`, 'notes', 'passage', item.notes),
+  ]
+}
+
+/** Of the unit whose fields stand at the top of a reading. */
+export const settingPath = 'setting'
+
+/** What nobody said is shown, for it is taken to be something. A programme has as many formats as it has sessions. */
+export function settingFields({ kind, days, format, delivery, track }: Reading): ReviewField[] {
+  const isOne = kind === 'session' && days.length < 2
+  return [
+    ...(isOne || format !== null ? [fillable('format', 'format', 'format', format)] : []),
+    ...(isOne || delivery !== null ? [fillable('delivery', 'delivery', 'delivery', delivery)] : []),
+    ...optional('track', 'track', 'text', track),
   ]
 }
 

@@ -9,14 +9,18 @@ import {
   optional,
   personFields,
   plainField,
+  presenterFields,
   type ReviewField,
   rowFields,
+  settingFields,
+  settingPath,
 } from './review-fields.ts'
 
 const unitSorts = [
   'title',
   'stated',
   'place',
+  'setting',
   'languages',
   'audience',
   'background',
@@ -59,6 +63,7 @@ export function unitsOf(reading: Reading): ReviewUnit[] {
     title,
     ...statedUnits(reading),
     ...optional('place', 'room', 'text', reading.place).map((one) => unit('place', 'place', [one])),
+    ...settingUnit(reading),
     ...briefUnits(reading),
     ...peopleUnits('moderators', 'moderator', reading.moderators),
     ...peopleUnits('speakers', 'speaker', reading.speakers),
@@ -78,6 +83,11 @@ function statedUnits({ stated, days }: Reading): ReviewUnit[] {
       ...optional('stated.minutes', 'minutes', 'minutes', stated.minutes),
     ]),
   ]
+}
+
+function settingUnit(reading: Reading): ReviewUnit[] {
+  const fields = settingFields(reading)
+  return fields.length === 0 ? [] : [unit(settingPath, 'setting', fields)]
 }
 
 function briefUnits(reading: Reading): ReviewUnit[] {
@@ -220,10 +230,7 @@ function caseUnit(one: ReadCase, index: number): ReviewUnit {
       field(`${path}.organisations.${at}.name`, 'organisation', 'text', name),
       ...optional(`${path}.organisations.${at}.type`, 'organisationType', 'organisationType', type),
     ]),
-    ...one.presenters.flatMap((person, at) => [
-      field(`${path}.presenters.${at}.name`, 'person', 'text', person.name),
-      ...optional(`${path}.presenters.${at}.post`, 'post', 'text', person.post),
-    ]),
+    ...one.presenters.flatMap((person, at) => presenterFields(`${path}.presenters.${at}`, person)),
     ...optional(`${path}.abstract`, 'abstract', 'passage', one.abstract),
   ]
   return unit(path, 'case', fields, numbered(index))

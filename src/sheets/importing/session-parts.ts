@@ -1,5 +1,6 @@
 /** Which rows of a reading become which session: one sheet, one session; of a programme, its days or its rows. */
 import { shiftWallClock, type WallClock } from '../../domain/clock.ts'
+import { sayDay } from '../../text/when.ts'
 import type { ReadDay, Reading } from '../reading/reading.ts'
 import { cutTitle } from './cut-title.ts'
 import { type TimedRow, timeRows, timesOfDay } from './session-rows.ts'
@@ -15,11 +16,18 @@ export interface SessionPart {
   isWhole: boolean
 }
 
+export interface Called {
+  /** Of the whole sheet. */
+  title: string
+  /** In which a day without a name of its own is told. */
+  language: string
+}
+
 /** Undefined where a day has no date, or no clock at all. */
 export function partsOfReading(
   reading: Reading,
   split: 'days' | 'rows',
-  title: string,
+  { title, language }: Called,
 ): SessionPart[] | undefined {
   const nothing = { start: null, end: null, minutes: null }
   const days = reading.days.length === 1 ? reading.days : reading.days.filter(({ items }) => items.length > 0)
@@ -31,29 +39,33 @@ export function partsOfReading(
     const times = timesOfDay(day, rows, stated)
     if (times === undefined) return undefined
     if (isOne) return [{ title, ...times, room: null, rows, isWhole: true }]
-    return split === 'rows' ? rowParts(times.startsAt, rows) : dayParts(day, rows, { title, isOnly, stated })
+    const around = { title, language, isOnly, stated }
+    return split === 'rows' ? rowParts(times.startsAt, rows) : dayParts(day, rows, around)
   })
   return parts.every((one) => one !== undefined) ? parts.flat() : undefined
 }
 
-interface Around {
-  title: string
+interface Around extends Called {
   /** The document has no other day. */
   isOnly: boolean
   stated: Reading['stated']
 }
 
 /** A day is one session, and every row that runs beside another in a room of its own is a further one. */
-function dayParts(day: ReadDay, rows: readonly TimedRow[], { title, isOnly, stated }: Around): SessionPart[] {
+function dayParts(day: ReadDay, rows: readonly TimedRow[], around: Around): SessionPart[] {
+  const { title, isOnly, stated } = around
   const beside = new Set(rows.filter((row) => rows.some((other) => runsBeside(row, other))))
   const own = rows.filter((row) => !beside.has(row))
   const times = timesOfDay(day, own, stated)
-  const label = day.label?.value ?? day.date?.value ?? ''
-  const whole = isOnly ? title : [title, label].filter((text) => text !== '').join(': ')
+  const whole = isOnly ? title : [title, nameOfDay(day, around)].filter((text) => text !== '').join(': ')
   return [
     ...(times === undefined ? [] : [{ title: whole, ...times, room: null, rows: own, isWhole: isOnly }]),
     ...[...beside].flatMap(rowPart),
   ]
+}
+
+function nameOfDay({ label, date }: ReadDay, { language }: Around): string {
+  return label?.value ?? (date === null ? '' : sayDay(language, date.value))
 }
 
 function runsBeside(row: TimedRow, other: TimedRow): boolean {

@@ -2,7 +2,7 @@
 import type { ReviewEntry } from '../../domain/importing/sheet-on-review.ts'
 import type { Found, ReadCountry, Reading } from '../reading/reading.ts'
 import { typedList, typedValue } from './field-values.ts'
-import type { ReviewField } from './review-fields.ts'
+import { type ReviewField, settingPath } from './review-fields.ts'
 import { type ReviewUnit, unitsOf } from './review-units.ts'
 
 export type UnitState = 'open' | 'take' | 'drop'
@@ -114,8 +114,9 @@ function leaveOut(reading: Reading, path: string): void {
   if (path === 'stated') reading.stated = { start: null, end: null, minutes: null }
   if (path === 'revision' && reading.reference !== null)
     Object.assign(reading.reference, { source: null, revision: null, revisedBy: null })
+  if (path === settingPath) Object.assign(reading, { format: null, delivery: null, track: null })
   const place = holderOf(reading, path)
-  if (place === undefined || path === 'stated' || path === 'revision') return
+  if (place === undefined || path === settingPath || path === 'stated' || path === 'revision') return
   const { holder, leaf } = place
   if (Array.isArray(holder)) holder[Number(leaf)] = left
   else holder[leaf] = Array.isArray(holder[leaf]) ? [] : null

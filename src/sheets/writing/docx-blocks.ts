@@ -14,13 +14,12 @@ import {
 import { accent, hairline, page, soft, wordLanguage } from './docx-styles.ts'
 import type { RichBlock, Run } from './rich-text.ts'
 import type { Fact } from './sheet-parts.ts'
-import type { SheetTable } from './sheet-tables.ts'
 
 /** In the words of the planner, in the language of the interface. */
 export function label(
   text: string,
   language: string,
-  looks: { color?: string; bold?: boolean } = {},
+  looks: { color?: string; bold?: boolean; size?: number; break?: number } = {},
 ): TextRun {
   return new TextRun({ text: cleanText(text), language: wordLanguage(language), ...looks })
 }
@@ -34,7 +33,7 @@ export function blockParagraphs(blocks: readonly RichBlock[], style = 'Normal', 
     return new Paragraph({
       style,
       children: runs.flatMap((run) => runParts(isHeading ? { ...run, strong: true } : run)),
-      keepNext: isHeading,
+      ...(isHeading ? { keepNext: true } : {}),
       ...(kind === 'item' ? { numbering: list } : {}),
       ...(kind === 'quote' ? { indent: { left: 340 } } : {}),
     })
@@ -59,31 +58,6 @@ function runParts({ text, strong, emphasis, href }: Run): ParagraphChild[] {
 const borders = { top: hairline, bottom: hairline, left: hairline, right: hairline }
 const inside = { insideHorizontal: hairline, insideVertical: hairline }
 const margins = { top: 50, bottom: 50, left: 70, right: 70 }
-
-/** The header row comes again on every page; a row stays in one piece where it can. */
-export function wordTable({ columns, rows }: SheetTable, language: string, instance: number): Table {
-  const widths = columns.map(({ share }) => Math.floor((share / 100) * page.text))
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    keepNext: true,
-    children: columns.map(({ label: text }, index) =>
-      cellOf(widths[index] ?? 0, [
-        new Paragraph({ style: 'Cell', children: [label(text, language, { bold: true, color: soft })] }),
-      ]),
-    ),
-  })
-  const body = rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: true,
-        children: cells.map((blocks, index) =>
-          cellOf(widths[index] ?? 0, blockParagraphs(blocks, 'Cell', instance)),
-        ),
-      }),
-  )
-  return tableOf([head, ...body], widths)
-}
 
 export function factTable(facts: readonly Fact[], language: string): Table {
   const widths = [2_300, page.text - 2_300]
@@ -124,8 +98,13 @@ function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
 }
 
-function cellOf(width: number, children: Paragraph[]): TableCell {
+export function cellOf(
+  width: number,
+  children: Paragraph[],
+  spans: { rowSpan?: number; columnSpan?: number } = {},
+): TableCell {
   return new TableCell({
+    ...spans,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.TOP,
     margins,
@@ -133,7 +112,7 @@ function cellOf(width: number, children: Paragraph[]): TableCell {
   })
 }
 
-function tableOf(rows: TableRow[], columnWidths: number[]): Table {
+export function tableOf(rows: TableRow[], columnWidths: number[]): Table {
   return new Table({
     width: { size: page.text, type: WidthType.DXA },
     columnWidths,

@@ -72,6 +72,12 @@ export function sheetStyles(tag: string): NonNullable<IPropertiesOptions['styles
         next: 'Normal',
         ...heading(25, 300, accent),
       },
+      {
+        id: 'ContentsLine',
+        name: 'Contents Line',
+        basedOn: 'Normal',
+        paragraph: { spacing: { after: 140 }, keepLines: true },
+      },
       { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 18, color: soft } },
       {
         id: 'Cell',

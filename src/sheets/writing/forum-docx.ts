@@ -1,12 +1,25 @@
-/** Every session of a forum in one Word file: a title, contents that lead to each, then a sheet a session. */
-import { type FileChild, HeadingLevel, LeaderType, PageBreak, Paragraph, TableOfContents } from 'docx'
+/** Every session of a forum in one Word file: a title, contents that lead to each and say when it is, then a sheet a session. */
+import {
+  type FileChild,
+  HeadingLevel,
+  InternalHyperlink,
+  LeaderType,
+  PageBreak,
+  PageReference,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import { sayIn } from '../../text/say.ts'
 import { sectionOf, sheetChildren, wordFiles, words } from './docx.ts'
 import { label, linkTo } from './docx-blocks.ts'
+import { page, soft } from './docx-styles.ts'
 import type { ForumSheets } from './forum-sheets.ts'
 import { joinWord } from './join-docx.ts'
-import { makeSheet } from './make-sheet.ts'
+import { makeSheet, type SheetSource, sheetWhen } from './make-sheet.ts'
 import { packWord } from './pack-docx.ts'
+import { clockRange } from './sheet-parts.ts'
 
 /** The library holds everything of a document until it is written: so many sessions at a time bound that. */
 const atOnce = 20
@@ -39,24 +52,29 @@ function frontPage({ language, title, dates, edition, address, sessions }: Forum
     new Paragraph({ style: 'Small', children: [label(`${edition}. `, language), linkTo(address)] }),
   ]
   if (sessions.length === 0) return lines
-  const cachedEntries = sessions.map(({ shown }, index) => ({
-    title: shown.title,
-    level: 1,
-    href: markOf(index),
-  }))
   return [
     ...lines,
     new Paragraph({ style: 'ContentsHeading', children: [label(contents, language)] }),
-    new TableOfContents(contents, {
-      hyperlink: true,
-      headingStyleRange: '1-1',
-      beginDirty: false,
-      tabLeader: LeaderType.NONE,
-      cachedEntries,
-    }),
+    ...sessions.map((source, index) => contentsLine(source, markOf(index))),
   ]
 }
 
+/** The page is a field: programs that lay out pages fill it in. */
+function contentsLine(source: SheetSource, mark: string): Paragraph {
+  const { date, zones, clocks } = sheetWhen(source)
+  const times = clocks.map((clock, index) => `${clockRange(clock)} ${zones[index]?.name ?? ''}`)
+  return new Paragraph({
+    style: 'ContentsLine',
+    tabStops: [{ type: TabStopType.RIGHT, position: page.text, leader: LeaderType.DOT }],
+    children: [
+      new InternalHyperlink({ anchor: mark, children: [words(source.shown.title)] }),
+      new TextRun({ children: [new Tab()] }),
+      new PageReference(mark, { hyperlink: true }),
+      label(`${date}, ${times.join(' / ')}`, source.language, { color: soft, size: 18, break: 1 }),
+    ],
+  })
+}
+
 function markOf(index: number): string {
-  return `session-${index + 1}`
+  return `session_${index + 1}`
 }

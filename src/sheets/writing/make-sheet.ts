@@ -67,6 +67,12 @@ interface Wording {
   language: InterfaceLanguage
 }
 
+/** When it takes place, without the rest of its sheet. */
+export function sheetWhen({ forum, shown, language }: SheetSource) {
+  const say = sayIn(language)
+  return whenOf(shown, sheetZones(forum, shown, say), { say, language })
+}
+
 function whenOf(shown: ShownSession, zones: SheetZone[], { say, language }: Wording) {
   const official = localTime(shown.startsAt, zones[0]?.zone ?? shown.zone).date
   return {

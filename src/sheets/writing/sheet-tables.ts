@@ -3,10 +3,12 @@ import type { Say } from '../../text/say.ts'
 import type { RichBlock } from './rich-text.ts'
 import type { Sheet, SheetGroup, SheetPerson } from './sheet-model.ts'
 
+/** A detail is a word or a few about a person. */
+export type ColumnHolds = 'name' | 'detail' | 'talk' | 'clock' | 'content' | 'people'
+
 export interface SheetColumn {
   label: string
-  /** Of the width of the page, in hundredths. */
-  share: number
+  holds: ColumnHolds
   /** The zone whose clocks are in it; empty in other columns. */
   zone: string
 }
@@ -19,7 +21,6 @@ export interface SheetTable {
 }
 
 type PersonColumn = 'post' | 'organisation' | 'country' | 'theme'
-const shares = { name: 20, post: 14, organisation: 19, country: 13, theme: 18, presentation: 36 }
 
 /** Only columns that somebody fills. */
 export function peopleTable({ people }: SheetGroup, say: Say): SheetTable {
@@ -28,13 +29,13 @@ export function peopleTable({ people }: SheetGroup, say: Say): SheetTable {
   )
   const presents = people.some(({ presentations }) => presentations.length > 0)
   const columns = [
-    column(say('sheet.name'), shares.name),
-    ...filled.map((part) => column(say(`sheet.${part}`), shares[part])),
-    ...(presents ? [column(say('sheet.presentation'), shares.presentation)] : []),
+    column(say('sheet.name'), 'name'),
+    ...filled.map((part) => column(say(`sheet.${part}`), 'detail')),
+    ...(presents ? [column(say('sheet.presentation'), 'talk')] : []),
   ]
   return {
     about: 'people',
-    columns: spread(columns),
+    columns,
     rows: people.map((person) => [
       [line(person.name, 'strong')],
       ...filled.map((part: PersonColumn) => (person[part] === '' ? [] : [line(person[part])])),
@@ -50,13 +51,13 @@ function presentationLines({ presentations }: SheetPerson): RichBlock[] {
 export function programmeTable({ zones, rows }: Sheet, say: Say): SheetTable {
   const hasPeople = rows.some(({ people }) => people.length > 0)
   const columns = [
-    ...zones.map(({ name }) => column(say('sheet.timeIn', { zone: name }), 15, name)),
-    column(say('sheet.content'), 45),
-    ...(hasPeople ? [column(say('sheet.people'), 25)] : []),
+    ...zones.map(({ name }) => column(say('sheet.timeIn', { zone: name }), 'clock', name)),
+    column(say('sheet.content'), 'content'),
+    ...(hasPeople ? [column(say('sheet.people'), 'people')] : []),
   ]
   return {
     about: 'programme',
-    columns: spread(columns),
+    columns,
     rows: rows.map(({ clocks, title, presentation, people }) => [
       ...clocks.map(({ from, to, shift }) => [line(`${from}–${to}${shift === '' ? '' : ` (${shift})`}`)]),
       [line(title), ...(presentation === '' ? [] : [line(presentation)])],
@@ -65,14 +66,8 @@ export function programmeTable({ zones, rows }: Sheet, say: Say): SheetTable {
   }
 }
 
-function column(label: string, share: number, zone = ''): SheetColumn {
-  return { label, share, zone }
-}
-
-/** Shares of the columns that are there, so that they fill the page. */
-function spread(columns: SheetColumn[]): SheetColumn[] {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0)
-  return columns.map((one) => ({ ...one, share: (one.share / whole) * 100 }))
+function column(label: string, holds: ColumnHolds, zone = ''): SheetColumn {
+  return { label, holds, zone }
 }
 
 function line(text: string, look: 'plain' | 'strong' = 'plain'): RichBlock {

@@ -8,7 +8,7 @@ import { planImport } from '../../../src/sheets/importing/plan-import.ts'
 import { withTalkTitles } from '../../../src/sheets/importing/talk-titles.ts'
 import { emptyReading } from '../../../src/sheets/reading/brief/empty-reading.ts'
 import { found, type ReadItem, type Reading, type ReadPerson } from '../../../src/sheets/reading/reading.ts'
-import { aDraft, aForum, anOrganisation, aPerson, unwrap } from '../../makers.ts'
+import { aDraft, aForum, anOrganisation, aPerson, aPresentation, unwrap } from '../../makers.ts'
 import fc from '../../properties.ts'
 
 const said = <Value>(value: Value) => found(value, [])
@@ -98,7 +98,7 @@ describe('a programme', () => {
         ],
       ],
       [
-        'Valley days: 2021-10-05',
+        'Valley days: Tuesday 5 October 2021',
         '2021-10-05T09:00',
         70,
         [
@@ -384,6 +384,49 @@ test('a catalogue is presentations with place, organisations and presenters; who
     1,
     [['Water Board', 'public-agency', 'KE']],
   ])
+})
+
+describe('a catalogue of cases that the forum has already', () => {
+  const aCase = (title: string, name: string) => ({
+    ...{ title: said(title), abstract: null, country: null, region: null, city: null, organisations: [] },
+    presenters: [somebody(name)],
+  })
+  const there = aDraft({
+    presentations: [
+      aPresentation({ id: 'well', title: 'A well' }),
+      aPresentation({ id: 'sop', title: 'A pump' }),
+    ],
+  })
+  const made = (...cases: Reading['cases']) => plan(aReading({ kind: 'catalogue', cases }), there)
+
+  test('makes the others, and nobody who stands in these only', () => {
+    const { presentations, people } = unwrap(
+      made(aCase('A WELL', 'Ana Gómez'), aCase('A dam', 'Wanjiru Kamau'), aCase('A dam', 'Rivka Stern')),
+    )
+
+    expect(presentations.map(({ title }) => title)).toEqual(['A dam', 'A dam'])
+    expect(people.map(({ name }) => name.given)).toEqual(['Wanjiru', 'Rivka'])
+  })
+
+  test('makes one that it has twice once more, where the forum has one', () => {
+    const { presentations } = unwrap(made(aCase('A well', 'Ana Gómez'), aCase('A well', 'Rivka Stern')))
+
+    expect(presentations.map(({ title }) => title)).toEqual(['A well'])
+  })
+
+  test('makes nothing where it has them all, and says so', () => {
+    expect(made(aCase('A well', 'Ana Gómez'), aCase('A pump', 'Rivka Stern'))).toEqual({
+      ok: false,
+      problems: [{ field: '', code: 'all-there' }],
+    })
+  })
+
+  test('knows its own, which an import that was cut off left there', () => {
+    const reading = aReading({ kind: 'catalogue', cases: [aCase('A dam', 'Ana Gómez')] })
+    const first = unwrap(plan(reading))
+
+    expect(unwrap(plan(reading, aDraft({ presentations: first.presentations })))).toEqual(first)
+  })
 })
 
 test('whatever is read, what is made of it can be saved', () => {

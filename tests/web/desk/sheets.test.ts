@@ -364,6 +364,35 @@ describe('what the sheet leaves open', () => {
     expect([start.clock, plannedMinutes, languages]).toEqual(['2021-10-06T09:30', 45, ['ko']])
   })
 
+  test('a date of which only the order is open waits for the answer, and is in the sheet', async () => {
+    const page = await bring(rivers().replace('6 October 2021', '06/10/2021'))
+    const wordOf = async () => (await owner.page(page)).texts('#f-v-days-0-date-sure')
+
+    expect(await wordOf()).toEqual(['in the sheet, waits for your answer above'])
+    await send(page, 'read', { 'a:day-month': 'day-month' })
+    expect(await wordOf()).toEqual(['sure'])
+  })
+
+  test('the presenter of a case has the honorific that the catalogue gives', async () => {
+    const page = await bring(
+      [
+        ...['Catalogue of good practices', '', '1. A well for all', 'Place: Nakuru, Kenya'],
+        ...[
+          'Organisations: Well Cooperative',
+          'Presenter: Mr. Jorge Almeida, Director',
+          'How it was dug.',
+          '',
+        ],
+        ...['2. A roof for rain', 'Place: Kisumu, Kenya', 'Organisations: Roof Union'],
+        ...['Presenter: Ms. Wanjiru Kamau, Secretary', 'How it was laid.'],
+      ].join('\n'),
+    )
+    const shown = await owner.page(page)
+
+    expect(shown.values('[name="v:cases.0.presenters.0.honorific"]', 'value')).toEqual(['Mr.'])
+    expect(shown.values('[name="v:cases.1.presenters.0.name"]', 'value')).toEqual(['Wanjiru Kamau'])
+  })
+
   test('a zone that the sheet states can be another', async () => {
     const page = await bring(rivers().replace('11:00', '11:00 KST'))
     expect((await owner.page(page)).values('#f-zone', 'value')).toEqual(['Asia/Seoul'])
@@ -389,6 +418,21 @@ describe('what the sheet leaves open', () => {
 
     const links = shown.values('.review-found .to-field[aria-label*="Otto Blum"]', 'href')
     expect(links).toEqual(['#f-v-speakers-0-name'])
+  })
+
+  test('what it finds of many rows alike is one line, with each of them below', async () => {
+    const rows = ['10:00', '10:20', '10:40', '11:00'].map((clock, n) => `${clock} Presentation: River ${n}`)
+    const page = await bring(
+      ['Valley days', 'Monday 4 October 2021, UTC', ...rows, '11:20 Closing'].join('\n\n'),
+    )
+    const shown = await owner.page(page)
+
+    expect(shown.texts('.review-found summary').filter((line) => line.includes('names nobody'))).toEqual([
+      'Warning 4 times: “…” is a presentation, but names nobody.',
+    ])
+    expect(shown.texts('.review-found details li')).toEqual(
+      [0, 1, 2, 3].map((n) => `Presentation: River ${n} Go there`),
+    )
   })
 
   test('of several days one is left out with its rows', async () => {
@@ -455,6 +499,32 @@ describe('a newer sheet', () => {
     ])
   })
 
+  test('says of a row that one side never had that it is not there', async () => {
+    await accepted()
+    const page = await bring(newer.replace('Closing remarks', 'Closing remarks\n\n11:00-11:10 A song'))
+    await send(page, 'read', { 'a:zone': 'UTC' })
+    const shown = await owner.page(page)
+
+    const added = 'fieldset.three:has([name^="c:items."][value="desk"])'
+    const sides = shown.texts(`${added} .side`)
+    expect(sides.filter((side) => side.includes('there'))).toEqual(['Keep what the desk has is not there'])
+    expect(shown.texts('.three.has-3')).toEqual([])
+  })
+
+  test('of a session that no sheet made stands beside what the desk has, and nothing else', async () => {
+    const title =
+      'Rebuilding an inclusive society by ensuring basic needs and services through public-private partnership'
+    const lines = [
+      `Session title: ${title}`,
+      'Date: 4 October 2021, 18:00 KST',
+      'Main question: Who is left out?',
+    ]
+    const shown = await owner.page(await bring(lines.join('\n\n')))
+
+    expect(shown.texts('.three.has-2 legend')).toContain('Main question please choose')
+    expect(shown.texts('.three.has-3, .as-then')).toEqual([])
+  })
+
   test('is taken back by the button of its page', async () => {
     const id = await accepted()
     const page = await bring(newer)
@@ -486,5 +556,5 @@ test('more than anybody goes through on one page is refused, and nothing of it i
   })
 
   expect([answer.status, await desk.store.listPlannerDocs('sheet')]).toEqual([422, []])
-  expect(answer.text).toContain('This document is too long')
+  expect(answer.text).toMatch(/1,?2\d\d rows, people and passages to go through; 1,?000 are the most/)
 })

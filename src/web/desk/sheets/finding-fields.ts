@@ -39,7 +39,7 @@ export function fieldsOfFindings(review: Review): (session: Session, finding: Fi
 /** A row that stands in what would be made is found by the words it was read from. */
 function rowFields(review: Review): (session: Session, itemId: string) => string | undefined {
   const { plan, settled, choices, units } = review
-  const parts = partsOfReading(settled, choices.split, '') ?? []
+  const parts = partsOfReading(settled, choices.split, { title: '', language: 'en' }) ?? []
   const sessions = plan.ok ? plan.value.sessions : []
   const byPlace = new Map(units.filter(({ sort }) => sort === 'row').map((unit) => [placeOfUnit(unit), unit]))
   return (session, itemId) => {

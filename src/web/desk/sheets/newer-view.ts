@@ -108,7 +108,7 @@ export function newerView(call: ForumCall, review: Review, plan: ImportPlan, new
       const says = (of: Side['of'], value: unknown) =>
         value === undefined ? sayAbsent(say, one, of) : sayFieldValue(one.path, value, wording)
       const texts = {
-        then: says('then', one.imported),
+        imported: says('imported', one.imported),
         desk: says('desk', one.desk),
         sheet: says('sheet', one.sheet),
       }

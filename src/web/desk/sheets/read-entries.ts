@@ -2,9 +2,10 @@
 import type { ReviewEntry } from '../../../domain/importing/sheet-on-review.ts'
 import { gistOf, stateName, valueName } from '../../../sheets/importing/settle-reading.ts'
 import type { Entered } from '../forms/entered.ts'
+import { targetField } from './find-target.ts'
 import { namedFields } from './named-view.ts'
 import { chosenIn, newerOf } from './newer-view.ts'
-import { otherField, type Review, targetField } from './review.ts'
+import { otherField, type Review } from './review.ts'
 
 /** Entries about what the form does not show stay, so that an answer which is taken back loses nothing. */
 export function readEntries(entered: Entered, review: Review): ReviewEntry[] {

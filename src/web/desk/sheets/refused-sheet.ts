@@ -8,6 +8,7 @@ export type Refused =
   | Pick<UnreadableFile, 'code' | 'facts'>
   | { reason: 'none' | 'several' | 'too-many' | 'too-often' | 'gone' }
   | { reason: 'long-paste'; most: number }
+  | { reason: 'many-parts'; parts: number; most: number }
   | { reason: 'damaged' | 'empty-file'; name: string }
 
 export class RefusedSheet extends Error {

@@ -16,7 +16,8 @@ import { foundView } from './found-view.ts'
 import { namedViews } from './named-view.ts'
 import { mergedSession, newerOf, newerView } from './newer-view.ts'
 import { sayPlaces } from './places.ts'
-import { type Review, targetField } from './review.ts'
+import type { Review } from './review.ts'
+import { targetView } from './target-view.ts'
 import { pointersOf, unitGroups } from './units-view.ts'
 
 const mostLeft = 100
@@ -169,21 +170,6 @@ function splitView({ say }: ForumCall, { reading, choices }: Review) {
     label: say(`review.split.${value}`),
     isChosen: choices.split === value,
   }))
-}
-
-function targetView({ say }: ForumCall, { reading, draft, target }: Review) {
-  if (reading.kind !== 'session' || reading.days.length > 1 || draft.sessions.size === 0) return null
-  const sessions = [...draft.sessions.values()].map(({ doc }) => doc)
-  return {
-    id: fieldId(targetField),
-    name: targetField,
-    choices: [
-      { value: '', label: say('review.newSession'), isChosen: target === null },
-      ...sessions
-        .toSorted((a, b) => a.title.localeCompare(b.title))
-        .map(({ id, title }) => ({ value: id, label: title, isChosen: target?.session.id === id })),
-    ],
-  }
 }
 
 /** Where a reference is proposed for. */

@@ -4,7 +4,6 @@ import { addresses } from '../../../addresses.ts'
 import { joinReviews } from '../../../domain/importing/joined-reviews.ts'
 import { areTooMany, type SheetOnReview } from '../../../domain/importing/sheet-on-review.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import { UnreadableFile } from '../../../sheets/blocks/unreadable-file.ts'
 import { unitsOf } from '../../../sheets/importing/review-units.ts'
 import { readFile } from '../../../sheets/read-file.ts'
 import { carriedId } from '../carried-id.ts'
@@ -65,7 +64,8 @@ async function bringSheet(call: ForumCall): Promise<void> {
   if (isTooOften(call)) throw new RefusedSheet({ reason: 'too-often' })
   const { bytes, name } = await readUpload(call)
   const { document, reading } = await readFile(bytes, name)
-  if (unitsOf(reading).length > mostUnits) throw new UnreadableFile('too-long')
+  const parts = unitsOf(reading).length
+  if (parts > mostUnits) throw new RefusedSheet({ reason: 'many-parts', parts, most: mostUnits })
   const id = sheetIdOf(forumId, carriedId(call))
   await keepSheet(call, id, { name, document })
   call.res.redirect(303, addresses.sheet(forumId, id))

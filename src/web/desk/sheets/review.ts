@@ -1,16 +1,13 @@
 /** A sheet on review with everything that its page and its acceptance look at, worked out from what is kept of it. */
 import { LRUCache } from 'lru-cache'
 import type { ForumDraft } from '../../../domain/draft.ts'
-import { foldText } from '../../../domain/folding.ts'
 import type { SessionId, TrackId } from '../../../domain/ids.ts'
 import {
-  type ImportedSession,
   keyOfSheet,
   type ReviewEntry,
   type SheetOnReview,
 } from '../../../domain/importing/sheet-on-review.ts'
 import type { Result } from '../../../domain/problem.ts'
-import type { Session } from '../../../domain/session.ts'
 import type { SheetDocument } from '../../../sheets/blocks/block.ts'
 import { UnreadableFile } from '../../../sheets/blocks/unreadable-file.ts'
 import { defaultChoices, type ImportChoices } from '../../../sheets/importing/import-choices.ts'
@@ -21,13 +18,13 @@ import { withTalkTitles } from '../../../sheets/importing/talk-titles.ts'
 import { readAgain } from '../../../sheets/read-file.ts'
 import { readCountry } from '../../../sheets/reading/people/countries.ts'
 import type { Answers, Reading } from '../../../sheets/reading/reading.ts'
-import { readImported } from '../../../store/save-import.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ForumCall } from '../desk.ts'
 import { rememberDrawn } from './drawn-reviews.ts'
+import { findTarget, type Targets } from './find-target.ts'
 import { documentOf } from './kept-sheets.ts'
 
-export interface Review {
+export interface Review extends Targets {
   sheet: SheetOnReview
   /** Of what is kept, for the form that is drawn of it. */
   mark: string
@@ -41,8 +38,6 @@ export interface Review {
   entries: ReadonlyMap<string, ReviewEntry>
   draft: ForumDraft
   choices: ImportChoices
-  /** The session of which this is a newer sheet; null for a new one. */
-  target: { session: Session; revision: number; imported: ImportedSession | null } | null
   plan: Result<ImportPlan>
 }
 
@@ -89,7 +84,7 @@ export async function loadReview(
     ...{ sheet, document, reading, settled, units, draft, choices, plan },
     states: statesOf(units, entries),
     entries: byName,
-    target: await findTarget(call, draft, settled, byName),
+    ...(await findTarget(call, { reading: settled, name: sheet.name, draft, entries: byName })),
   }
 }
 
@@ -97,7 +92,6 @@ export const personField = (key: string) => `p:${key}`
 export const organisationField = (key: string) => `o:${key}`
 /** For somebody whom the forum has and the planner did not think of: typed, half a name is enough. */
 export const otherField = (name: string) => `${name}.other`
-export const targetField = 'newer-of'
 
 function choicesOf(
   reading: Reading,
@@ -128,27 +122,4 @@ function choicesOf(
     trackId: (tracks.find(({ id }) => id === chosenAt('track'))?.id ?? null) satisfies TrackId | null,
     sessionId: session !== undefined && draft.sessions.has(session) ? session : null,
   }
-}
-
-/** The one that was chosen; unless somebody chose, the only session of that title. */
-async function findTarget(
-  call: ForumCall,
-  draft: ForumDraft,
-  reading: Reading,
-  entries: ReadonlyMap<string, ReviewEntry>,
-): Promise<Review['target']> {
-  if (reading.kind !== 'session' || reading.days.length > 1) return null
-  const chosen = entries.get(targetField)?.value
-  const id = chosen === undefined ? likelyTarget(draft, reading) : (chosen as SessionId)
-  const saved = id === undefined ? undefined : draft.sessions.get(id)
-  if (saved === undefined) return null
-  const imported = (await readImported(call.desk.store, call.forumId, saved.doc.id)) ?? null
-  return { session: saved.doc, revision: saved.revision, imported }
-}
-
-function likelyTarget(draft: ForumDraft, { title }: Reading): SessionId | undefined {
-  if (title === null) return undefined
-  const folded = foldText(title.value)
-  const titled = [...draft.sessions.values()].filter(({ doc }) => foldText(doc.title) === folded)
-  return titled.length === 1 ? titled[0]?.doc.id : undefined
 }

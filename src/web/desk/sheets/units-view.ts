@@ -1,14 +1,13 @@
 /** The fields of a review as the page prints them: what is unsure first, then the rest in the order of a sheet. */
 
 import type { Spot } from '../../../sheets/blocks/block.ts'
-import { valueChoices } from '../../../sheets/importing/field-values.ts'
-import type { ReviewField } from '../../../sheets/importing/review-fields.ts'
 import type { ReviewUnit, UnitSort } from '../../../sheets/importing/review-units.ts'
-import { shownValue, stateName, valueName } from '../../../sheets/importing/settle-reading.ts'
-import type { Say, TextKey } from '../../../text/say.ts'
+import { stateName, valueName } from '../../../sheets/importing/settle-reading.ts'
+import type { Say } from '../../../text/say.ts'
 import type { ForumCall } from '../desk.ts'
 import { fieldId } from '../forms/form.ts'
 import type { Pointer } from './document-view.ts'
+import { type FieldNotes, fieldView, titlesThere } from './field-view.ts'
 import { sayLine, sayPlaces } from './places.ts'
 import type { Review } from './review.ts'
 
@@ -18,6 +17,7 @@ const groups: Record<UnitSort, Group> = {
   title: 'about',
   stated: 'about',
   place: 'about',
+  setting: 'about',
   languages: 'about',
   audience: 'about',
   background: 'about',
@@ -38,16 +38,13 @@ const groups: Record<UnitSort, Group> = {
   case: 'reference',
 }
 
-/** A sign beside the word: colour alone says nothing. */
-const signs = { sure: '✓', likely: '≈', unsure: '?', missing: '–', changed: '✎' } as const
-
-export type Wrong = ReadonlyMap<string, string>
-
-export function unitGroups(call: ForumCall, review: Review, wrong: Wrong) {
+/** `wrong`: problems by the paths of their fields. */
+export function unitGroups(call: ForumCall, review: Review, wrong: ReadonlyMap<string, string>) {
+  const notes = { wrong, there: titlesThere(review) }
   const { say } = call
   const days = review.units.filter(({ sort }) => sort === 'day').length
   const views = review.units.map((unit) => ({
-    ...unitView(call, review, unit, wrong),
+    ...unitView(call, review, unit, notes),
     heading: headingOf(say, unit, days),
   }))
   const isFirst = (view: (typeof views)[0]) => view.isUnsure || view.isWrong
@@ -71,7 +68,7 @@ function groupOf({ reading }: Review, sort: UnitSort): Group {
   return reading.kind === 'programme' ? 'whole' : 'reference'
 }
 
-function unitView(call: ForumCall, review: Review, unit: ReviewUnit, wrong: Wrong) {
+function unitView(call: ForumCall, review: Review, unit: ReviewUnit, notes: FieldNotes) {
   const state = review.states.get(unit.path) ?? 'open'
   const line = mainLine(review, unit)
   return {
@@ -84,9 +81,9 @@ function unitView(call: ForumCall, review: Review, unit: ReviewUnit, wrong: Wron
     stateName: stateName(unit.path),
     state,
     isUnsure: unit.sure === 'unsure' && state === 'open',
-    isWrong: unit.fields.some(({ path }) => wrong.has(path)),
+    isWrong: unit.fields.some(({ path }) => notes.wrong.has(path)),
     fields: unit.fields.map((field) => ({
-      ...fieldView(call, review, field, wrong),
+      ...fieldView(call, review, field, notes),
       places: field.at.every((spot) => unit.fields.length === 1 || lineOf(review, spot) === line)
         ? []
         : sayLine(call.say, review.document, field.at),
@@ -138,73 +135,6 @@ function headingOf(say: Say, { sort, number, path }: ReviewUnit, days: number): 
   return day === undefined || days < 2
     ? named
     : say('review.rowOfDay', { day: Number(day) + 1, row: number ?? 1 })
-}
-
-function fieldView({ say }: ForumCall, review: Review, field: ReviewField, wrong: Wrong) {
-  const { path, sort } = field
-  const value = shownValue(field, review.entries)
-  const isLong = sort === 'passage' || sort === 'lines' || sort === 'paragraphs'
-  const name = valueName(path)
-  const isChanged = value !== field.value
-  const rows = Math.min(Math.max(value.split('\n').length, Math.ceil(value.length / 60), 1), 10)
-  return {
-    id: fieldId(name),
-    name,
-    label: say(`review.field.${field.name}`),
-    kind: sort in valueChoices ? 'select' : isLong ? 'textarea' : sort === 'date' ? 'date' : 'text',
-    width: widthOf(field),
-    choices: choicesOf(say, sort, value),
-    value,
-    rows,
-    hint: field.name === 'minutes' && field.value === '' ? say('review.minutesHint') : '',
-    problem: wrong.get(path) ?? '',
-    sureness: surenessOf(say, field, isChanged ? 'changed' : sayingOf(field)),
-    /** What the reader decided without words of its own needs no word about how sure it is. */
-    isPlain: field.at.length === 0 && field.value !== '' && !isChanged,
-  }
-}
-
-const halves: ReadonlySet<ReviewField['name']> = new Set([
-  'city',
-  'name',
-  'organisation',
-  'partner',
-  'person',
-  'post',
-  'region',
-  'theme',
-])
-
-/** A whole line, half of one, or as little as it needs. */
-function widthOf({ name, sort, value }: ReviewField): 'whole' | 'half' | 'choice' | 'small' {
-  if (sort === 'minutes' && value === '') return 'whole'
-  if (name === 'honorific' || sort === 'clock' || sort === 'minutes') return 'small'
-  if (sort === 'date' || sort === 'country' || sort in valueChoices) return 'choice'
-  return halves.has(name) ? 'half' : 'whole'
-}
-
-/** What is sure, or small and missing, is said to who can't see the sign. */
-function surenessOf(say: Say, { sort, sure }: ReviewField, saying: keyof typeof signs) {
-  const isSmall = sort === 'clock' || sort === 'minutes'
-  const isQuiet = saying === 'sure' || (saying === 'missing' && isSmall)
-  const shown = saying === 'missing' && sure === 'unsure' ? 'unsure' : saying
-  return { sort: shown, sign: signs[saying], word: say(`review.sure.${saying}`), isQuiet }
-}
-
-function sayingOf({ value, sure }: ReviewField): 'sure' | 'likely' | 'unsure' | 'missing' {
-  return value === '' ? 'missing' : sure
-}
-
-const choiceKeys = { itemKind: 'kind', role: 'role', organisationType: 'organisationType' } as const
-
-function choicesOf(say: Say, sort: ReviewField['sort'], value: string) {
-  if (!(sort in valueChoices)) return []
-  const choice = sort as keyof typeof valueChoices
-  return valueChoices[choice].map((one) => ({
-    value: one,
-    label: say(`${choiceKeys[choice]}.${one}` as TextKey, { count: 1 }),
-    isChosen: one === value,
-  }))
 }
 
 /** Everything in the document that something on the page leads to. */

@@ -17,6 +17,8 @@ const megabyte = 1024 * 1024
 export const mostMegabytes = mostBytes / megabyte
 const mostPastedMegabytes = 2
 const mostInName = 200
+/** What a pasted document is called, for it has no file. */
+export const pastedNames = { html: 'pasted.html', text: 'pasted.txt' } as const
 
 const receive = multer({
   storage: multer.memoryStorage(),
@@ -41,10 +43,13 @@ export async function readUpload(call: ForumCall): Promise<Brought> {
   const { file } = call.req as Request & { file?: Express.Multer.File }
   if (file !== undefined && file.size > 0) return { bytes: file.buffer, name: fileName(file.originalname) }
   const html = call.entered.raw('html')
-  if (html.trim() !== '') return { bytes: Buffer.from(html), name: 'pasted.html' }
+  if (html.trim() !== '') return { bytes: Buffer.from(html), name: pastedNames.html }
   const text = call.entered.raw('text')
-  if (text.trim() === '') throw new RefusedSheet({ reason: 'none' })
-  return { bytes: Buffer.from(text), name: 'pasted.txt' }
+  if (text.trim() === '') {
+    const empty = file === undefined ? undefined : fileName(file.originalname)
+    throw new RefusedSheet(empty === undefined ? { reason: 'none' } : { reason: 'empty-file', name: empty })
+  }
+  return { bytes: Buffer.from(text), name: pastedNames.text }
 }
 
 function received({ req, res }: ForumCall): Promise<void> {
