@@ -6,10 +6,8 @@ import { addSheetTo } from '../../kept-by-teams.ts'
 import { sampleFolder, sampleForumId } from '../../sample.ts'
 import { OpenedFolder } from '../../store/opened-folder.ts'
 import { readPage } from '../html.ts'
-import { readFields, typed } from '../sent-forms.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
-
-const sheets = `/desk/forums/${sampleForumId}/sheets`
+import { sendReview, sheets } from './review-forms.ts'
 
 describe('a sheet whose file was broken by hand', () => {
   let opened: OpenedFolder | undefined
@@ -77,7 +75,7 @@ describe('what somebody typed and chose', () => {
   }
 
   async function send(act: string, values: Record<string, string>) {
-    return owner.post(page, typed(readFields((await owner.get(page)).text, '#review'), { ...values, act }))
+    return sendReview(owner, page, act, values)
   }
 
   async function kept(): Promise<SheetOnReview | undefined> {

@@ -7,9 +7,9 @@ import { readPage } from '../html.ts'
 import { readFields, typed } from '../sent-forms.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 import { multipart } from './multipart.ts'
+import { bringText, sheets } from './review-forms.ts'
 import { wholeStore } from './world.ts'
 
-const sheets = `/desk/forums/${sampleForumId}/sheets`
 const rivers =
   'Session title: Rivers that a valley shares\n\nDate: 6 October 2021, 10:00 - 11:00 UTC\n\nAgenda\n\n10:00-10:10 Welcome'
 
@@ -27,7 +27,7 @@ async function upload(desk: TestDesk, { cookie }: Browser, { name, text }: { nam
 test('nobody but the organizers of a forum meets its sheets, and no other page sends its forms', async () => {
   const desk = await startDesk()
   const owner = await desk.signIn('Owner')
-  const page = String((await owner.post(sheets, { text: rivers })).headers.location)
+  const page = await bringText(owner, rivers)
   const others = [
     await desk.signIn('Reader', 'reader'),
     await desk.coordinate('what-young-members-ask'),
@@ -50,7 +50,7 @@ test('nobody but the organizers of a forum meets its sheets, and no other page s
 test('a sheet that four windows accept at once becomes one session', async () => {
   const desk = await startDesk()
   const owner = await desk.signIn('Owner')
-  const page = String((await owner.post(sheets, { text: rivers })).headers.location)
+  const page = await bringText(owner, rivers)
   const fields = typed(readFields((await owner.get(page)).text, '#review'), { act: 'accept' })
 
   const answers = await Promise.all([1, 2, 3, 4].map(() => owner.post(page, fields)))

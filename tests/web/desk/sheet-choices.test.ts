@@ -2,10 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Session } from '../../../src/domain/session.ts'
 import { sampleForumId, sampleStore } from '../../sample.ts'
-import { readFields, typed } from '../sent-forms.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
-
-const sheets = `/desk/forums/${sampleForumId}/sheets`
+import { bringText, sendReview } from './review-forms.ts'
 
 let desk: TestDesk
 let owner: Browser
@@ -26,16 +24,9 @@ const rivers = (...lines: string[]) =>
     '10:10-11:00 Discussion: who owns the water',
   ].join('\n\n')
 
-async function bring(text: string): Promise<string> {
-  const { headers, status } = await owner.post(sheets, { text })
-  expect(status).toBe(303)
-  return String(headers.location)
-}
-
-async function send(page: string, act: string, values: Record<string, string | string[]> = {}) {
-  const fields = readFields((await owner.get(page)).text, '#review')
-  return owner.post(page, typed(fields, { ...values, act }))
-}
+const bring = (text: string) => bringText(owner, text)
+const send = (...sent: [page: string, act: string, values?: Record<string, string | string[]>]) =>
+  sendReview(owner, ...sent)
 
 async function sessions(): Promise<Session[]> {
   const draft = await desk.store.readForum(sampleForumId)

@@ -3,10 +3,9 @@ import { beforeEach, expect, test } from 'vitest'
 import type { SessionId } from '../../../src/domain/ids.ts'
 import { sampleForumId } from '../../sample.ts'
 import { readPage } from '../html.ts'
-import { readFields, typed } from '../sent-forms.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
+import { bringText, openReview } from './review-forms.ts'
 
-const sheets = `/desk/forums/${sampleForumId}/sheets`
 const rivers = [
   'Session title: Rivers that a valley shares',
   'Date: 6 October 2021, 10:00 - 11:00 UTC',
@@ -24,16 +23,7 @@ beforeEach(async () => {
   ;[ana, bea] = [await desk.signIn('Ana'), await desk.signIn('Bea')]
 })
 
-async function bring(text: string): Promise<string> {
-  return String((await ana.post(sheets, { text })).headers.location)
-}
-
-/** The form as this browser shows it now; sent when it is called. */
-async function open(browser: Browser, page: string) {
-  const fields = readFields((await browser.get(page)).text, '#review')
-  return (act: string, values: Record<string, string> = {}) =>
-    browser.post(page, typed(fields, { ...values, act }))
-}
+const bring = (text: string) => bringText(ana, text)
 
 async function made() {
   const draft = await desk.store.readForum(sampleForumId)
@@ -42,7 +32,7 @@ async function made() {
 
 test('what two keep from pages that were drawn before is kept of both, and told', async () => {
   const page = await bring(rivers)
-  const [anas, beas] = [await open(ana, page), await open(bea, page)]
+  const [anas, beas] = [await openReview(ana, page), await openReview(bea, page)]
 
   await anas('keep', { 'v:title': 'Rivers of Ana' })
   const told = await beas('keep', { 'v:days.0.items.0.title': 'Bea says hello' })
@@ -56,28 +46,28 @@ test('what two keep from pages that were drawn before is kept of both, and told'
 
 test('nothing is accepted that the page did not show', async () => {
   const page = await bring(rivers)
-  const [anas, beas] = [await open(ana, page), await open(bea, page)]
+  const [anas, beas] = [await openReview(ana, page), await openReview(bea, page)]
 
   await anas('keep', { 'v:title': 'Rivers of Ana' })
   const told = await beas('accept')
   expect([told.headers.location, await made()]).toEqual([`${page}?joined=1`, []])
 
-  await (await open(bea, page))('accept')
+  await (await openReview(bea, page))('accept')
   expect((await made()).map(({ title }) => title)).toEqual(['Rivers of Ana'])
 })
 
 test('one who goes on from the own page is told of nobody', async () => {
   const page = await bring(rivers)
-  await (await open(ana, page))('keep', { 'v:title': 'Rivers of Ana' })
+  await (await openReview(ana, page))('keep', { 'v:title': 'Rivers of Ana' })
 
-  const told = await (await open(ana, page))('keep', { 'v:title': 'Rivers' })
+  const told = await (await openReview(ana, page))('keep', { 'v:title': 'Rivers' })
 
   expect(told.headers.location).toBe(`${page}?kept=1`)
 })
 
 test('of two who accept different edits at once one is made, and the other is told where it is', async () => {
   const page = await bring(rivers)
-  const [anas, beas] = [await open(ana, page), await open(bea, page)]
+  const [anas, beas] = [await openReview(ana, page), await openReview(bea, page)]
 
   const answers = await Promise.all([
     anas('accept', { 'v:title': 'Rivers of Ana' }),
@@ -94,17 +84,17 @@ test('of two who accept different edits at once one is made, and the other is to
 })
 
 test('what the desk saved while the comparison was open is asked about, not overwritten', async () => {
-  await (await open(ana, await bring(rivers)))('accept')
+  await (await openReview(ana, await bring(rivers)))('accept')
   const [session] = await made()
   const page = await bring(`${rivers}\n\nMain question: Who owns a river?`)
-  const comparison = await open(ana, page)
+  const comparison = await openReview(ana, page)
   await saveQuestion(session?.id, 'Whose is the river?')
 
   const refused = await comparison('accept')
 
   expect([refused.status, (await made())[0]?.brief.mainQuestion]).toEqual([422, 'Whose is the river?'])
   expect(readPage(refused.text).texts('.three legend')[0]).toBe('Main question please choose')
-  await (await open(ana, page))('accept', { 'c:brief.mainQuestion': 'sheet' })
+  await (await openReview(ana, page))('accept', { 'c:brief.mainQuestion': 'sheet' })
   expect((await made())[0]?.brief.mainQuestion).toBe('Who owns a river?')
 })
 
@@ -119,7 +109,7 @@ async function saveQuestion(id: SessionId | undefined, mainQuestion: string): Pr
 }
 
 test('times that were read and not accepted are not called missing', async () => {
-  const answer = await (await open(ana, await bring(rivers)))('accept-chosen', { 's:title': 'take' })
+  const answer = await (await openReview(ana, await bring(rivers)))('accept-chosen', { 's:title': 'take' })
 
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('A session needs its day and its time.')

@@ -10,9 +10,8 @@ import { readPage } from '../html.ts'
 import { readFields, typed } from '../sent-forms.ts'
 import { type Browser, startDesk, type TestDesk } from './desk-app.ts'
 import { type Multipart, multipart } from './multipart.ts'
+import { bringText, sendReview, sheets } from './review-forms.ts'
 import { wholeStore } from './world.ts'
-
-const sheets = `/desk/forums/${sampleForumId}/sheets`
 
 let desk: TestDesk
 let owner: Browser
@@ -50,17 +49,9 @@ async function upload({ contentType, body }: Multipart) {
   return { status: answer.status, text: await answer.text(), location: answer.headers.get('location') ?? '' }
 }
 
-async function bring(text: string): Promise<string> {
-  const { headers, status } = await owner.post(sheets, { text })
-  expect(status).toBe(303)
-  return String(headers.location)
-}
-
-/** Sends the review's form as it stands, with other values and one of its buttons. */
-async function send(page: string, act: string, values: Record<string, string | string[]> = {}) {
-  const fields = readFields((await owner.get(page)).text, '#review')
-  return owner.post(page, typed(fields, { ...values, act }))
-}
+const bring = (text: string) => bringText(owner, text)
+const send = (...sent: [page: string, act: string, values?: Record<string, string | string[]>]) =>
+  sendReview(owner, ...sent)
 
 async function sessionCalled(title: string): Promise<Session> {
   const draft = await desk.store.readForum(sampleForumId)
