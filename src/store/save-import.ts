@@ -73,7 +73,7 @@ export async function keepImported(
   await store.savePlannerDoc('imported', imported)
 }
 
-export function readImported(
+function readImported(
   store: Store,
   forumId: ForumId,
   sessionId: SessionId,

@@ -74,6 +74,8 @@ document.addEventListener('click', (event) => {
 /** Buttons after which one goes on with the same sheet. */
 const inPlace = ['read', 'keep', 'all-sheet', 'all-desk']
 let isReading = false
+/** Something was answered while the page was being read again. */
+let isAskedAgain = false
 
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLElement && target.dataset.answers !== undefined) readAgain('read')
@@ -84,10 +86,10 @@ document.addEventListener(
   (event) => {
     const form = /** @type {HTMLFormElement} */ (event.target)
     const act = /** @type {HTMLButtonElement | null} */ (event.submitter)?.value ?? ''
-    if (form.id !== 'review' || !inPlace.includes(act)) return
+    if (form.id !== 'review' || (!isReading && !inPlace.includes(act))) return
     event.preventDefault()
     event.stopPropagation()
-    readAgain(act)
+    if (inPlace.includes(act)) readAgain(act)
   },
   { capture: true },
 )
@@ -98,7 +100,10 @@ document.addEventListener(
  */
 async function readAgain(act) {
   const form = /** @type {HTMLFormElement} */ (document.getElementById('review'))
-  if (isReading) return
+  if (isReading) {
+    isAskedAgain = true
+    return
+  }
   isReading = true
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   body.set('act', act)
@@ -108,6 +113,12 @@ async function readAgain(act) {
   })
   const [is, will] = [document.getElementById('main'), page?.getElementById('main')]
   if (!is || !will?.querySelector('#review')) return form.submit()
+  if (isAskedAgain) {
+    isAskedAgain = false
+    const [seen, next] = [form, will].map((one) => one.querySelector('[name="seen"]'))
+    if (seen instanceof HTMLInputElement && next instanceof HTMLInputElement) seen.value = next.value
+    return readAgain(act)
+  }
   const scrolled = document.getElementById('document')?.scrollTop ?? 0
   const open = [...is.querySelectorAll('details[id][open]')].map(({ id }) => id)
   is.replaceChildren(...will.childNodes)

@@ -16,6 +16,9 @@ export interface SheetDifference {
   sheet: unknown
 }
 
+/** What a sheet may leave open; then it stays as the desk has it. */
+export type SettingField = 'format' | 'delivery' | 'trackId'
+
 /**
  * The session of a newer sheet under the ids of the one that is there: rows are known by their titles, else by when they
  * start, people by who they are. What no sheet speaks of is as the desk has it; `said`: what this one speaks of beside that.
@@ -24,7 +27,7 @@ export function alignSession(
   sheet: Session,
   then: Session | null,
   desk: Session,
-  said: ReadonlySet<'format' | 'delivery' | 'trackId'> = new Set(),
+  said: ReadonlySet<SettingField> = new Set(),
 ): Session {
   const known = [desk, ...(then === null ? [] : [then])]
   const rowIds = matchRows(sheet, known)

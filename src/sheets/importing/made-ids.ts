@@ -18,8 +18,12 @@ export function sessionIdOf(key: string, index: number): SessionId {
   return `${key}-s${index + 1}` as SessionId
 }
 
+export function isMadeBy(key: string, id: string): boolean {
+  return id.startsWith(`${key}-`)
+}
+
 /** Addresses that are taken by others: what this import made already keeps its own. */
 export function slugsBeside(draft: ForumDraft, kind: PartKind, key: string): Set<string> {
   const parts: ReadonlyMap<string, { doc: { slug: string } }> = partsOf(draft, kind)
-  return new Set(parts.entries().flatMap(([id, { doc }]) => (id.startsWith(`${key}-`) ? [] : [doc.slug])))
+  return new Set(parts.entries().flatMap(([id, { doc }]) => (isMadeBy(key, id) ? [] : [doc.slug])))
 }

@@ -117,17 +117,24 @@ function placeOf({ place }: Reading, { room, rows }: SessionPart): string {
   return room || (others.length === 0 ? only : '') || (place?.value ?? '')
 }
 
-/** By its name; else the only one that is named in what is written (`Main hall, 2nd floor`). */
+/** By its name; else the only one that is named in what is written (`Main hall, 2nd floor`, which names no `Hall`). */
 function roomOf({ rooms }: Forum, written: string): RoomId | null {
-  const words = ` ${foldText(written)} `
-  const same = rooms.find(({ title }) => foldText(title) === words.trim())
-  const within = rooms.filter(({ title }) => {
-    const name = foldText(title)
-    const at = words.indexOf(name)
-    const isWord = (letter = ' ') => /[\p{L}\p{N}]/u.test(letter)
-    return name !== '' && at >= 0 && !isWord(words[at - 1]) && !isWord(words[at + name.length])
-  })
-  return same?.id ?? (within.length === 1 ? (within[0]?.id ?? null) : null)
+  const text = foldText(written)
+  const named = rooms.map(({ id, title }) => ({ id, name: foldText(title) }))
+  const same = named.find(({ name }) => name === text.trim())
+  const within = named.filter(({ name }) => holdsName(text, name))
+  const [only, ...others] = within.filter(
+    (one) => !within.some(({ name }) => name !== one.name && holdsName(name, one.name)),
+  )
+  return same?.id ?? (others.length === 0 ? (only?.id ?? null) : null)
+}
+
+/** As whole words, wherever they stand. */
+function holdsName(text: string, name: string): boolean {
+  const isWord = (letter = ' ') => /[\p{L}\p{N}]/u.test(letter)
+  for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + 1))
+    if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true
+  return false
 }
 
 /** A row whose clock is not where the row before ends is pinned there. */
@@ -182,11 +189,7 @@ function makeParticipations(
   sessionId: SessionId,
 ): Participation[] {
   const { reading, named, draft } = making
-  const elsewhere = namesIn(others)
-  for (const name of namesIn([part])) elsewhere.delete(name)
-  const listed = part.isWhole
-    ? [...reading.moderators, ...reading.speakers].filter(({ name }) => !elsewhere.has(personKey(name.value)))
-    : []
+  const listed = part.isWhole ? listedFor(reading, part, others) : []
   const read = listed.length > 0 ? listed : part.rows.flatMap(({ item }) => item.people)
   const all = read.flatMap((person) => {
     const personId = named.personOf(person.name.value)
@@ -207,6 +210,17 @@ function makeParticipations(
       },
     ]
   })
+}
+
+/** Whoever stands on rows of another session only is listed there. */
+function listedFor(
+  { moderators, speakers }: Reading,
+  part: SessionPart,
+  others: readonly SessionPart[],
+): ReadPerson[] {
+  const elsewhere = namesIn(others)
+  for (const name of namesIn([part])) elsewhere.delete(name)
+  return [...moderators, ...speakers].filter(({ name }) => !elsewhere.has(personKey(name.value)))
 }
 
 function namesIn(parts: readonly SessionPart[]): Set<string> {

@@ -2,6 +2,7 @@
 import { foldText } from '../../domain/folding.ts'
 import type { Forum } from '../../domain/forum.ts'
 import type { TrackId } from '../../domain/ids.ts'
+import type { SettingField } from '../../domain/importing/newer-sheet.ts'
 import type { Session, SessionFormat } from '../../domain/session.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -38,5 +39,3 @@ export function saidSetting(reading: Reading, forum: Pick<Forum, 'tracks'>): Rea
     ).flatMap(([field, isSaid]) => (isSaid ? [field] : [])),
   )
 }
-
-export type SettingField = 'format' | 'delivery' | 'trackId'

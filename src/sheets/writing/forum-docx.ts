@@ -19,7 +19,7 @@ import type { ForumSheets } from './forum-sheets.ts'
 import { joinWord } from './join-docx.ts'
 import { makeSheet, type SheetSource, sheetWhen } from './make-sheet.ts'
 import { packWord } from './pack-docx.ts'
-import { clockRange } from './sheet-parts.ts'
+import { clockRange, withShift } from './sheet-parts.ts'
 
 /** The library holds everything of a document until it is written: so many sessions at a time bound that. */
 const atOnce = 20
@@ -62,7 +62,9 @@ function frontPage({ language, title, dates, edition, address, sessions }: Forum
 /** The page is a field: programs that lay out pages fill it in. */
 function contentsLine(source: SheetSource, mark: string): Paragraph {
   const { date, zones, clocks } = sheetWhen(source)
-  const times = clocks.map((clock, index) => `${clockRange(clock)} ${zones[index]?.name ?? ''}`)
+  const times = clocks.map((clock, index) =>
+    withShift(`${clockRange(clock)} ${zones[index]?.name ?? ''}`, clock),
+  )
   return new Paragraph({
     style: 'ContentsLine',
     tabStops: [{ type: TabStopType.RIGHT, position: page.text, leader: LeaderType.DOT }],

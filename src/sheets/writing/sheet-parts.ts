@@ -81,7 +81,12 @@ const separators = /[,;/|·•]/
 function sayWhole({ name, about }: SheetZone, clock: SheetClock | undefined): string {
   if (clock === undefined) return ''
   const zone = about === '' ? name : `${name} (${about})`
-  return `${clockRange(clock)} ${zone}${clock.shift === '' ? '' : `, ${clock.shift}`}`
+  return withShift(`${clockRange(clock)} ${zone}`, clock)
+}
+
+/** On another day than the official one, with which. */
+export function withShift(said: string, { shift }: SheetClock): string {
+  return shift === '' ? said : `${said}, ${shift}`
 }
 
 export function clockRange({ from, to }: SheetClock): string {

@@ -189,16 +189,28 @@ test('who speaks beside the others only is of that session, and not of the dayâ€
 })
 
 test('the place of the sheet is the forumâ€™s room where it names one, else a note of the session', () => {
-  const forum = aForum({ rooms: [{ id: 'hall', title: 'Main hall', venue: '' }] })
+  const forum = aForum({
+    rooms: [
+      { id: 'small', title: 'Hall', venue: '' },
+      { id: 'hall', title: 'Main hall', venue: '' },
+    ],
+  })
   const session = (place: string) => {
     const reading = aReading({ kind: 'session', days: twoDays.slice(0, 1), place: said(place) })
     const [made] = unwrap(plan(reading, aDraft({ forum }))).sessions
     return [made?.roomId, made?.delivery, made?.privateNotes]
   }
 
-  expect([session('Main Hall, 2nd floor'), session('The old mill')]).toEqual([
+  expect([
+    session('Main Hall, 2nd floor'),
+    session('Hallway, hall'),
+    session('The old mill'),
+    session('Halls of the mill'),
+  ]).toEqual([
     ['hall', 'in-person', ''],
+    ['small', 'in-person', ''],
     [null, 'in-person', 'The old mill'],
+    [null, 'in-person', 'Halls of the mill'],
   ])
 })
 

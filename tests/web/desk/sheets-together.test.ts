@@ -114,3 +114,14 @@ test('times that were read and not accepted are not called missing', async () =>
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('A session needs its day and its time.')
 })
+
+test('an answer by which it is read otherwise is shown before anything is accepted', async () => {
+  const page = await bring(rivers)
+
+  const told = await (await openReview(ana, page))('accept', { 'a:kind': 'reference' })
+
+  expect([told.headers.location, await made()]).toEqual([`${page}?read=1`, []])
+  expect((await desk.store.readForum(sampleForumId))?.references.size).toBe(
+    (await (await startDesk()).store.readForum(sampleForumId))?.references.size,
+  )
+})

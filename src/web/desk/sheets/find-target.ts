@@ -24,8 +24,14 @@ export interface Targets {
 
 export const targetField = 'newer-of'
 
+/** Of a sheet as it was read, whatever of it is left out: a programme has no one session that it would be newer of. */
+export function isOfOneSession({ kind, days }: Reading): boolean {
+  return kind === 'session' && days.length <= 1
+}
+
 interface Sought {
   reading: Reading
+  mayBeNewer: boolean
   /** Of the file. */
   name: string
   draft: ForumDraft
@@ -35,9 +41,9 @@ interface Sought {
 /** The one that was chosen; unless somebody chose, the only session of that title, or the only one that had it. */
 export async function findTarget(
   { desk, forumId }: ForumCall,
-  { reading, name, draft, entries }: Sought,
+  { reading, mayBeNewer, name, draft, entries }: Sought,
 ): Promise<Targets> {
-  if (reading.kind !== 'session' || reading.days.length > 1) return { target: null, likely: [] }
+  if (!mayBeNewer) return { target: null, likely: [] }
   const all = await readAllImported(desk.store, forumId, [...draft.sessions.keys()])
   const title = foldText(reading.title?.value ?? '')
   const sessions = [...draft.sessions.values()].map(({ doc }) => doc)

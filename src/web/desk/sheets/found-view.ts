@@ -30,8 +30,16 @@ export interface FoundView extends FoundOne {
 const mostAlone = 3
 
 /** Where the sheet disagrees with itself, then what the desk's own rules find in what would be made. */
-export function foundView(call: ForumCall, review: Review, newer: Newer | null): FoundView[] {
+export function foundViews(call: ForumCall, review: Review, newer: Newer | null) {
   const all = [...foundInSheet(call, review), ...foundByDesk(call, review, newer)]
+  const remarks = all.filter(({ severity }) => severity === 'note')
+  return {
+    found: grouped(all.filter(({ severity }) => severity !== 'note')),
+    remarks: { count: remarks.length, lines: grouped(remarks) },
+  }
+}
+
+function grouped(all: readonly FoundOne[]): FoundView[] {
   return [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap((group) => {
     if (group.length > mostAlone) return [standForAll(group)]
     return group.map((one) => ({ ...one, alike: [] }))

@@ -50,7 +50,7 @@ const documentShape = shapeOf<SheetDocument>()(
   }),
 )
 
-export type KeptDocument = { document: SheetDocument } | { damage: string }
+type KeptDocument = { document: SheetDocument } | { damage: string }
 
 export function readKeptDocument(kept: string): KeptDocument {
   try {

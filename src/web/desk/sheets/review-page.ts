@@ -12,7 +12,7 @@ import { sendDeskPage } from '../desk-page.ts'
 import { fieldId } from '../forms/form.ts'
 import { asksOf, askViews } from './asks-view.ts'
 import { documentView } from './document-view.ts'
-import { foundView } from './found-view.ts'
+import { foundViews } from './found-view.ts'
 import { namedViews } from './named-view.ts'
 import { mergedSession, newerOf, newerView } from './newer-view.ts'
 import { sayPlaces } from './places.ts'
@@ -60,7 +60,7 @@ export async function sendReview(
       ...unitGroups(call, review, wrong),
       named,
       notes: document.notes.map((note) => say(`review.note.${note}`)),
-      found: foundView(call, review, newer),
+      ...foundViews(call, review, newer),
       makes: plan.ok ? makesView(call, review) : [],
       waits: sayWaiting(call, review),
       hasNothing: review.units.length === 0,

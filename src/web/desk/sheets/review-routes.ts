@@ -4,7 +4,8 @@ import { addresses } from '../../../addresses.ts'
 import { joinReviews } from '../../../domain/importing/joined-reviews.ts'
 import { areTooMany, type SheetOnReview } from '../../../domain/importing/sheet-on-review.ts'
 import type { Problem } from '../../../domain/problem.ts'
-import { unitsOf } from '../../../sheets/importing/review-units.ts'
+import { sameContent } from '../../../domain/release/canonical.ts'
+import { type ReviewUnit, unitsOf } from '../../../sheets/importing/review-units.ts'
 import { readFile } from '../../../sheets/read-file.ts'
 import { carriedId } from '../carried-id.ts'
 import type { ForumCall } from '../desk.ts'
@@ -94,7 +95,8 @@ async function changeReview(call: ForumCall): Promise<void> {
   await changeSheet(call, sheet)
   const review = await loadReview(call, sheet, act === 'accept-chosen' ? 'drop' : 'take')
   if (problems.length > 0) return sendReview(call, review, problems)
-  if (drawn !== kept || (act !== 'accept' && act !== 'accept-chosen')) {
+  const isShown = drawn === kept && sameContent(before.units.map(readAs), review.units.map(readAs))
+  if (!isShown || (act !== 'accept' && act !== 'accept-chosen')) {
     const isAnswered = !isDeepStrictEqual(answers, drawn.answers)
     const said = drawn !== kept ? 'joined' : act === 'read' || isAnswered ? 'read' : 'kept'
     return res.redirect(303, `${addresses.sheet(forumId, sheet.id)}?${said}=1`)
@@ -114,6 +116,11 @@ const ofTime = ['zone-missing', 'date-missing', 'start-missing']
 /** What the sheet says and nobody accepted is not missing in it. */
 function asNotAccepted(problem: Problem): Problem {
   return ofTime.includes(problem.code) ? { ...problem, code: 'time-not-accepted' } : problem
+}
+
+/** What an answer may have read in another way. */
+function readAs({ path, fields }: ReviewUnit): unknown {
+  return [path, fields.map((one) => [one.path, one.value])]
 }
 
 /** The buttons that choose one side wherever both changed. */

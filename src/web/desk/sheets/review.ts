@@ -21,7 +21,7 @@ import type { Answers, Reading } from '../../../sheets/reading/reading.ts'
 import { Refusal } from '../../refusal.ts'
 import type { ForumCall } from '../desk.ts'
 import { rememberDrawn } from './drawn-reviews.ts'
-import { findTarget, type Targets } from './find-target.ts'
+import { findTarget, isOfOneSession, type Targets } from './find-target.ts'
 import { documentOf } from './kept-sheets.ts'
 
 export interface Review extends Targets {
@@ -84,7 +84,10 @@ export async function loadReview(
     ...{ sheet, document, reading, settled, units, draft, choices, plan },
     states: statesOf(units, entries),
     entries: byName,
-    ...(await findTarget(call, { reading: settled, name: sheet.name, draft, entries: byName })),
+    ...(await findTarget(call, {
+      ...{ reading: settled, mayBeNewer: isOfOneSession(reading) },
+      ...{ name: sheet.name, draft, entries: byName },
+    })),
   }
 }
 

@@ -1,11 +1,11 @@
 /** The choice of the session that a sheet is of: likely ones first, then the others by their titles. */
 import type { ForumCall } from '../desk.ts'
 import { fieldId } from '../forms/form.ts'
-import { targetField } from './find-target.ts'
+import { isOfOneSession, targetField } from './find-target.ts'
 import type { Review } from './review.ts'
 
 export function targetView({ say }: ForumCall, { reading, draft, target, likely }: Review) {
-  if (reading.kind !== 'session' || reading.days.length > 1 || draft.sessions.size === 0) return null
+  if (!isOfOneSession(reading) || draft.sessions.size === 0) return null
   const isChosen = (id: string) => target?.session.id === id
   const proposed = new Set(likely.map(({ id }) => id))
   const sessions = [...draft.sessions.values()].map(({ doc }) => doc)
