@@ -109,7 +109,7 @@ describe('a forum’s sheets', () => {
     expect(told).toEqual([
       '|Rebuilding an inclusive society by ensuring basic needs and services through public-private partnership|PAGEREF session_1 \\h|Monday 4 October 2021, 18:00–19:30 KST / 09:00–10:30 UTC|',
       '|열린 만남의 시간|PAGEREF session_2 \\h|Monday 4 October 2021, 20:30–21:30 KST / 11:30–12:30 UTC|',
-      '|Cuidar la salud en común|PAGEREF session_3 \\h|Tuesday 5 October 2021, 23:30–00:45 KST / 14:30–15:45 UTC|',
+      '|Cuidar la salud en común|PAGEREF session_3 \\h|Tuesday 5 October 2021, 23:30–00:45 KST, ends +1 day / 14:30–15:45 UTC|',
     ])
     expect(
       document.match(/<w:bookmarkStart w:name="session_\d"|<w:bookmarkStart [^>]*w:name="session_\d"/g),
